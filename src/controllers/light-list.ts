@@ -1,0 +1,44 @@
+/** Reads the nested list inside an element: what an author wrote, and what readers without JavaScript see. */
+import type { TreeItem } from '../tree/read-tree.js';
+
+/**
+ * The items of the first list in the host, or undefined when it holds none. An item's label is its text without the lists
+ * inside it; its link is the first link in that text; its id is the `id` or `data-id` of the `<li>`.
+ */
+export function readList(host: Element): TreeItem[] | undefined {
+  const list = host.querySelector('ul, ol');
+  if (!list) return undefined;
+  const top: TreeItem[] = [];
+  const pending: { list: Element; into: TreeItem[] }[] = [{ list, into: top }];
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    for (const entry of next.list.children) {
+      if (entry.localName !== 'li') continue;
+      const children: TreeItem[] = [];
+      next.into.push({ ...readEntry(entry), children });
+      for (const inner of innerLists(entry)) pending.push({ list: inner, into: children });
+    }
+  }
+  return top.length > 0 ? top : undefined;
+}
+
+function readEntry(entry: Element): TreeItem {
+  const id = entry.id || entry.getAttribute('data-id');
+  const link = [...entry.querySelectorAll('a[href]')].find((a) => a.closest('li') === entry);
+  const href = link?.getAttribute('href');
+  return { label: ownText(entry), ...(id ? { id } : {}), ...(href ? { href } : {}) };
+}
+
+function innerLists(entry: Element): Element[] {
+  return [...entry.querySelectorAll('ul, ol')].filter((list) => list.parentElement?.closest('li') === entry).reverse();
+}
+
+function ownText(entry: Element): string {
+  const parts: string[] = [];
+  const walker = entry.ownerDocument.createTreeWalker(entry, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
+    node instanceof Element && /^(?:ul|ol|script|style|template)$/.test(node.localName) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.nodeType === Node.TEXT_NODE) parts.push(node.nodeValue ?? '');
+  }
+  return parts.join('').replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,53 @@
+/** The language of an element: its own `lang` or that of the nearest ancestor, across shadow roots, else the browser's. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { stringsFor } from '../locales/registry.js';
+
+/** Gives a host its strings and the language tag for `Intl`. Re-read on every connection and on `refresh()`. */
+export class Locale<Strings extends object> implements ReactiveController {
+  /** BCP 47 tag for `Intl`. */
+  language = 'en';
+  /** "rtl" or "ltr", as the page lays the element out. Read it after the element is connected. */
+  direction: 'ltr' | 'rtl' = 'ltr';
+  strings: Strings;
+
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #english: Strings;
+  readonly #name: string;
+
+  /** `english` is the contract; `name` is the part of the locale that holds these strings. */
+  constructor(host: ReactiveControllerHost & HTMLElement, name: string, english: Strings) {
+    this.#host = host;
+    this.#english = english;
+    this.#name = name;
+    this.strings = english;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.refresh();
+  }
+
+  /** Reads language and direction again. */
+  refresh(): void {
+    this.language = usable(languageOf(this.#host));
+    this.direction = getComputedStyle(this.#host).direction === 'rtl' ? 'rtl' : 'ltr';
+    this.strings = stringsFor(this.#name, this.language, this.#english);
+  }
+}
+
+function languageOf(host: Element): string {
+  for (let node: Node | null = host; node; node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null) {
+    const language = node instanceof Element ? node.getAttribute('lang') : undefined;
+    if (language) return language;
+  }
+  return navigator.language;
+}
+
+/** A tag that `Intl` takes: a page's typing error must not stop an element. */
+function usable(language: string): string {
+  try {
+    return new Intl.Locale(language).toString();
+  } catch {
+    return 'en';
+  }
+}

@@ -1,0 +1,144 @@
+/** Reads a tree of one's own: plain objects in, flat arrays out, or an error that says where and what was expected. */
+import { GuideError, type GuideIssue } from '../guide/error.js';
+import { buildTree, type Tree } from './tree.js';
+
+/** A node as an author writes it. `label` is all it needs. */
+export interface TreeItem {
+  /** Stable id, unique in the tree; folds, selection and progress are kept by it. Without one: the path of the labels. */
+  readonly id?: string;
+  readonly label: string;
+  readonly children?: readonly TreeItem[];
+  /** Address that the node leads to (http, https, mailto or relative; anything else is shown as text). */
+  readonly href?: string;
+  /** A second, quieter line. */
+  readonly detail?: string;
+  /** A number or letter drawn in a ring before the label. */
+  readonly badge?: string;
+  /** Id of the role that the node stands for. */
+  readonly role?: string;
+  /** Colour of the branch: `role-1` to `role-6` or `stage-1` to `stage-6`. Inherited by what lies below. */
+  readonly tone?: string;
+}
+
+type Raw = Readonly<Record<string, unknown>>;
+
+/** What an object that came as data may hold, and what each field must be. Unknown fields are left alone. */
+const TEXT_FIELDS = ['id', 'href', 'detail', 'badge', 'role', 'tone'] as const;
+
+/**
+ * Reads `{ label, children }` (or d3's `{ name, children }`), or an array of several such nodes, which then hang under a root
+ * called `rootLabel`. Throws `GuideError` with a path like `children[2].label` for a node without a label, a wrong type, a
+ * duplicate id, or an object that contains itself.
+ */
+export function readTree(json: unknown, rootLabel = ''): Tree<TreeItem> {
+  const root = Array.isArray(json) && json.length !== 1 ? { label: rootLabel, children: json } : Array.isArray(json) ? json[0] : json;
+  const issues: GuideIssue[] = [];
+  const checked = checkNodes(root, Array.isArray(json) && json.length === 1 ? '[0]' : '', issues);
+  if (issues.length > 0 || !checked) throw new GuideError(issues);
+  return buildItems(checked);
+}
+
+/** Builds the arrays from items that are known to be well-formed; missing ids are made from the labels. */
+export function buildItems(root: TreeItem): Tree<TreeItem> {
+  const taken = new Set<string>();
+  return buildTree<TreeItem>(root, {
+    id: (item, parentId, position) => {
+      const id = item.id ?? freeId(taken, parentId, item.label, position);
+      taken.add(id);
+      return id;
+    },
+    label: (item) => item.label,
+    children: (item) => item.children,
+  });
+}
+
+function freeId(taken: ReadonlySet<string>, parentId: string | undefined, label: string, position: number): string {
+  const own = label.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || `node-${position + 1}`;
+  const id = parentId === undefined ? own : `${parentId}/${own}`;
+  if (!taken.has(id)) return id;
+  // The position is free of clashes among siblings, so one more try is enough unless an author chose that very id.
+  let other = `${id}-${position + 1}`;
+  while (taken.has(other)) other += '-';
+  return other;
+}
+
+function checkNodes(root: unknown, path: string, issues: GuideIssue[]): TreeItem | undefined {
+  const result: { value?: TreeItem } = {};
+  const ids = new Map<string, string>();
+  const above = new Set<object>();
+  interface Task {
+    readonly raw: unknown;
+    readonly path: string;
+    readonly leave?: boolean;
+    readonly put: (item: TreeItem) => void;
+  }
+  const tasks: Task[] = [{ raw: root, path, put: (item) => (result.value = item) }];
+  for (let task = tasks.pop(); task; task = tasks.pop()) {
+    const { raw, path: here, put } = task;
+    if (task.leave) {
+      above.delete(raw as object);
+      continue;
+    }
+    if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
+      issues.push(issue(here, 'a node: an object with a label', raw));
+      continue;
+    }
+    if (above.has(raw)) {
+      issues.push(issue(here, 'a tree: this node contains itself', raw));
+      continue;
+    }
+    const children: TreeItem[] = [];
+    const item = checkNode(raw as Raw, here, ids, issues, children);
+    if (item) put(item);
+    const list = (raw as Raw)['children'];
+    if (!Array.isArray(list) || list.length === 0) continue;
+    above.add(raw);
+    tasks.push({ raw, path: here, leave: true, put });
+    for (let i = list.length - 1; i >= 0; i--) {
+      tasks.push({ raw: list[i], path: join(here, `children[${i}]`), put: (child) => (children[i] = child) });
+    }
+  }
+  return result.value;
+}
+
+function checkNode(raw: Raw, path: string, ids: Map<string, string>, issues: GuideIssue[], children: TreeItem[]): TreeItem | undefined {
+  const label = raw['label'] ?? raw['name'];
+  if (typeof label !== 'string') {
+    issues.push(issue(join(path, 'label'), 'a text', label));
+    return undefined;
+  }
+  const item: Record<string, unknown> = { label, children };
+  for (const field of TEXT_FIELDS) {
+    const value = raw[field];
+    if (value === undefined || value === null) continue;
+    if (typeof value === 'string') item[field] = value;
+    else if (typeof value === 'number' && (field === 'id' || field === 'badge')) item[field] = String(value);
+    else issues.push(issue(join(path, field), 'a text', value));
+  }
+  if (raw['children'] !== undefined && raw['children'] !== null && !Array.isArray(raw['children'])) {
+    issues.push(issue(join(path, 'children'), 'an array of nodes', raw['children']));
+  }
+  const id = item['id'];
+  if (typeof id === 'string') {
+    const first = ids.get(id);
+    if (first !== undefined) issues.push(issue(join(path, 'id'), `an id that is used once (it is also at ${first})`, id));
+    else ids.set(id, join(path, 'id'));
+  }
+  return item as unknown as TreeItem;
+}
+
+function join(path: string, step: string): string {
+  return path === '' ? step : `${path}.${step}`;
+}
+
+function issue(path: string, expected: string, value: unknown): GuideIssue {
+  const got = describe(value);
+  return { path, expected, got, message: `${path || 'the tree'}: expected ${expected}, got ${got}` };
+}
+
+function describe(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value.length > 60 ? `${value.slice(0, 59)}…` : value);
+  if (value === undefined) return 'nothing';
+  if (value === null || typeof value !== 'object') return String(value);
+  return Array.isArray(value) ? `an array of ${value.length}` : 'an object';
+}
