@@ -71,7 +71,7 @@ export class Content<Value> implements ReactiveController {
       origin = 'html';
       const json = jsonWithin(this.#host);
       if (json !== undefined) return this.#show(await this.#read(parseJson(json, 'the <script type="application/json"> inside the element')), origin, signal);
-      const fromHtml = this.#options.fromHtml(this.#host);
+      const fromHtml = holdsData(this.#host) ? this.#options.fromHtml(this.#host) : undefined;
       if (fromHtml !== undefined) return this.#show(fromHtml, origin);
       origin = 'guide';
       const guide = builtInGuide();
@@ -121,6 +121,11 @@ export class Content<Value> implements ReactiveController {
 /** Whether a JSON value claims to be a whole guide (whether it is one, `parseGuide` says). */
 export function isWholeGuide(json: unknown): boolean {
   return typeof json === 'object' && json !== null && 'metadata' in json && 'roadmap' in json;
+}
+
+/** Children marked `data-fallback` are for readers without JavaScript only: they say the same as the data that is shown. */
+function holdsData(host: Element): boolean {
+  return [...host.children].some((child) => !child.hasAttribute('data-fallback'));
 }
 
 function jsonWithin(host: Element): string | undefined {

@@ -1,0 +1,120 @@
+/** Questions, tools, videos, communities, market, sources, sharing and where to start. */
+import { byId, sourceText } from '../figures.mjs';
+import { chevron } from '../glyphs.mjs';
+import { html } from '../html.mjs';
+
+const link = (guide, id, label) => {
+  const reference = id && byId(guide.references, id);
+  return reference ? html`<a href="${reference.url}">${label}</a>` : label;
+};
+
+export function questions(guide) {
+  return {
+    id: 'questions',
+    title: 'Questions',
+    lead: 'What most people ask before they choose.',
+    body: html`<div class="questions">${guide.questions.map(
+      (question, index) => html`<details name="question"${index === 0 && html` open`}>
+        <summary>${chevron()}<h3>${question.label}</h3></summary>
+        ${question.answer.map((paragraph) => html`<p>${paragraph.text}</p>`)}
+      </details>`,
+    )}</div>`,
+  };
+}
+
+export function tools(guide) {
+  return {
+    id: 'tools',
+    title: 'Tools that go together',
+    lead: 'One tool is a skill; two that fit are a system.',
+    body: html`<ul class="rows">${guide.pairings.map(
+      (pairing) => html`<li>
+        <h3>${pairing.label}</h3>
+        <p class="quiet">${pairing.tools.map((id, index) => { const tool = byId(guide.tools, id); return html`${index > 0 && ' + '}${link(guide, tool.reference, tool.label)} (${tool.kind})`; })}</p>
+        <p>${pairing.purpose}</p>
+      </li>`,
+    )}</ul>`,
+  };
+}
+
+export function videos(guide) {
+  return {
+    id: 'videos',
+    title: 'Videos',
+    lead: 'The guide describes two and gives no addresses; neither do we.',
+    body: html`<ul class="rows">${guide.videos.map(
+      (video) => html`<li>
+        <h3>${video.url ? html`<a href="${video.url}">${video.label}</a>` : video.label}</h3>
+        <p class="quiet">${video.level === 'beginner' ? 'For beginners' : 'Advanced'}</p>
+        <ul class="plain">${video.covers.map((item) => html`<li>${item}</li>`)}</ul>
+      </li>`,
+    )}</ul>`,
+  };
+}
+
+const entryOf = (guide) => (community) => html`<li><h3>${link(guide, community.reference, community.label)}</h3><p>${community.text}</p></li>`;
+
+export function communities(guide) {
+  return {
+    id: 'communities',
+    title: 'Communities',
+    lead: 'Feedback from peers, and real projects to work on.',
+    body: html`<ul class="rows">${guide.communities.filter((entry) => entry.kind === 'community').map(entryOf(guide))}</ul>`,
+  };
+}
+
+export function market(guide) {
+  return {
+    id: 'market',
+    title: 'The market',
+    lead: 'What the guide says of supply, demand and who hires.',
+    body: html`<ul class="rows">${guide.market.map((fact) => html`<li><h3>${fact.label}</h3><p>${fact.text} <span class="quiet">(${sourceText(fact.source)})</span></p></li>`)}</ul>
+      <h3 class="after">Employers that the guide names</h3>
+      <ul class="rows">${guide.employers.map((employer) => html`<li><h4>${employer.label}</h4>${employer.mentions.map((mention) => html`<p>${mention.text} <span class="quiet">(${sourceText(mention.source)})</span></p>`)}</li>`)}</ul>`,
+  };
+}
+
+export function sources(guide) {
+  const { metadata } = guide;
+  return {
+    id: 'sources',
+    title: 'Where the figures come from',
+    lead: `As of ${metadata.asOf}.`,
+    body: html`<div class="prose">
+      <p>${metadata.sourceText.note}</p>
+      <p class="label">Where the source disagrees with itself</p>
+      <ul>${metadata.inconsistencies.map((entry) => html`<li>${entry.text} <span class="quiet">(${sourceText(entry.source)})</span></li>`)}</ul>
+      <p>The roadmap’s guidance is our own. The dataset is version ${metadata.version}, under <a href="${metadata.licence.url}">${metadata.licence.name}</a>. Corrections are welcome.</p>
+    </div>`,
+  };
+}
+
+export function sharing() {
+  return {
+    id: 'share',
+    title: 'Keep it, share it',
+    lead: 'A picture of the essentials, to save or to pin.',
+    body: html`<div class="share">
+      <a class="poster" href="poster-tall.svg"><img src="poster-tall.svg" width="1000" height="1500" loading="lazy" alt="Poster: the three roles with what they pay and need, and the six stages of the roadmap."></a>
+      <div class="share-actions">
+        <p>The tall one (2:3) fits pin boards, the wide one posts and slides. Both are drawn from the same data as this page.</p>
+        <ul class="plain">
+          <li><a href="poster-tall.svg" download>Tall picture (SVG)</a> <button type="button" data-save="poster-tall.svg" hidden>Save as PNG</button></li>
+          <li><a href="poster-wide.svg" download>Wide picture (SVG)</a> <button type="button" data-save="poster-wide.svg" hidden>Save as PNG</button></li>
+          <li><button type="button" data-copy-link hidden>Copy the link to this page</button></li>
+        </ul>
+        <p role="status" data-share-status></p>
+      </div>
+    </div>`,
+  };
+}
+
+export function start(guide) {
+  return {
+    id: 'start',
+    title: 'Where to start learning',
+    lead: 'Free or low in cost.',
+    body: html`<ul class="rows">${guide.communities.filter((entry) => entry.kind !== 'community').map(entryOf(guide))}</ul>
+      <p class="after"><a href="#roadmap">Open the roadmap</a> and begin with ${guide.roadmap.children[0].children[0].label}.</p>`,
+  };
+}
