@@ -23,7 +23,7 @@ export const CONTENT_SECURITY_POLICY = [
 export function renderPage(guide) {
   const sections = SECTIONS.map((section) => section(guide));
   const { metadata } = guide;
-  return `<!doctype html>\n${html`<html lang="${metadata.language}">
+  return `<!DOCTYPE html>\n${html`<html lang="${metadata.language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">

@@ -29,24 +29,30 @@ const text = (x, y, size, content, { weight = 400, fill = INK, family = 'sans', 
 
 const rule = (x1, y, x2, colour = LINE) => html`<path d="M${x1} ${y}H${x2}" stroke="${colour}" stroke-width="2"/>`;
 
-function role(guide, place, x, y, most) {
+/** One role; `narrow` puts the unit on a line of its own and leaves out what the role asks for. */
+function role(guide, place, x, y, most, narrow = false) {
   const record = guide.roles[place];
   const salary = guide.ratings.find((rating) => rating.role === record.id && rating.amount);
-  const summary = lines(record.summary, most).slice(0, 4);
+  const colour = ROLE_COLOURS[place % ROLE_COLOURS.length];
+  const unit = 'average base a year';
+  const textTop = y + (narrow ? 96 : 82);
+  const summary = lines(record.summary, most).slice(0, narrow ? 4 : 2);
+  const needs = narrow ? [] : lines(`Asks for: ${record.needs.join(", ")}.`, most * 1.2).slice(0, 2);
   return html`${SHAPES[place % SHAPES.length](x + 13, y - 10)}
     ${text(x + 40, y, 30, record.label, { weight: 650 })}
-    ${salary && text(x + 40, y + 46, 36, amountText(salary.amount), { weight: 600, fill: ROLE_COLOURS[place % ROLE_COLOURS.length] })}
-    ${salary && text(x + 40 + amountText(salary.amount).length * 21 + 12, y + 46, 20, 'average base a year', { fill: QUIET })}
-    ${summary.map((line, index) => text(x + 40, y + 82 + index * 28, 21, line, { fill: QUIET }))}`;
+    ${salary && text(x + 40, y + 46, 36, html`<tspan font-weight="600" fill="${colour}">${amountText(salary.amount)}</tspan>${!narrow && html`<tspan dx="12" font-size="20">${unit}</tspan>`}`, { fill: QUIET })}
+    ${salary && narrow && text(x + 40, y + 70, 16, unit, { fill: QUIET })}
+    ${summary.map((line, index) => text(x + 40, textTop + index * 26, narrow ? 18 : 21, line))}
+    ${needs.map((line, index) => text(x + 40, textTop + 32 + (summary.length - 1) * 26 + index * 24, 18, line, { fill: QUIET }))}`;
 }
 
-function stages(guide, x, y, width, columns) {
+function stages(guide, x, y, width, columns, pitch) {
   return guide.roadmap.children.map((stage, index) => {
     const left = x + (index % columns) * (width / columns);
-    const top = y + Math.floor(index / columns) * 96;
+    const top = y + Math.floor(index / columns) * pitch;
     const colour = STAGE_COLOURS[index % STAGE_COLOURS.length];
     const name = stage.label.replace(/^Stage \d+ — /, '');
-    const topics = lines(stage.children.map((topic) => topic.label).join(', '), Math.floor(width / columns / 10.5)).slice(0, 2);
+    const topics = lines(stage.children.map((topic) => topic.label).join(', '), Math.floor(width / columns / 10)).slice(0, 2);
     return html`<circle cx="${left + 17}" cy="${top - 8}" r="16" fill="none" stroke="${colour}" stroke-width="3"/>
       ${text(left + 17, top - 1, 19, String(index + 1), { weight: 600, anchor: 'middle' })}
       ${text(left + 46, top, 24, name, { weight: 600 })}
@@ -68,10 +74,10 @@ export function tallPoster(guide) {
     ${text(70, 108, 22, 'Career guide', { weight: 500 })}${text(930, 108, 22, String(guide.metadata.year), { weight: 500, anchor: 'end' })}
     ${text(66, 212, 92, 'Prompt, AI or', { weight: 600, family: 'serif' })}${text(66, 306, 92, 'LLM engineer?', { weight: 600, family: 'serif' })}
     ${rule(70, 356, 930)}
-    ${guide.roles.map((_, place) => role(guide, place, 70, 416 + place * 218, 72))}
+    ${guide.roles.map((_, place) => role(guide, place, 70, 402 + place * 218, 70))}
     ${rule(70, 1046, 930, INK)}
     ${text(70, 1098, 32, `A path of ${skills} skills`, { weight: 600, family: 'serif' })}
-    ${stages(guide, 70, 1152, 860, 2)}
+    ${stages(guide, 70, 1152, 860, 2, 96)}
     ${rule(70, 1424, 930)}
     ${foot(guide, 70, 1458)}`);
 }
@@ -82,8 +88,8 @@ export function widePoster(guide) {
     <path d="M60 44H1140" stroke="${INK}" stroke-width="4"/>
     ${text(60, 76, 18, 'Career guide', { weight: 500 })}${text(1140, 76, 18, String(guide.metadata.year), { weight: 500, anchor: 'end' })}
     ${text(57, 142, 62, 'Prompt, AI or LLM engineer?', { weight: 600, family: 'serif' })}
-    ${guide.roles.map((_, place) => role(guide, place, 60 + place * 364, 210, 27))}
-    ${rule(60, 396, 1140, INK)}
-    ${stages(guide, 60, 444, 1080, 3)}
-    ${foot(guide, 60, 604)}`);
+    ${guide.roles.map((_, place) => role(guide, place, 60 + place * 364, 196, 31, true))}
+    ${rule(60, 388, 1140, INK)}
+    ${stages(guide, 60, 432, 1080, 3, 84)}
+    ${foot(guide, 60, 606)}`);
 }

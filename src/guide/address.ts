@@ -2,7 +2,6 @@
 
 const ALLOWED = new Set(['http:', 'https:', 'mailto:']);
 /** The URL parser drops tabs and line breaks anywhere and control characters in front: so does this check, before it looks. */
-// eslint-disable-next-line no-control-regex
 const DROPPED = /[\u0000-\u0020\u007f-\u009f\u200b-\u200f\u2028\u2029\u2060\ufeff]+/g;
 
 /** The address if it is http, https, mailto or relative; undefined for anything else (show it as text, never as a link). */

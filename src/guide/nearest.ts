@@ -13,33 +13,42 @@ export function nearest(value: string, candidates: Iterable<string>): string | u
   let fewest = Infinity;
   for (const candidate of candidates) {
     const limit = Math.min(fewest - 1, Math.max(1, Math.floor(Math.max(wanted.length, candidate.length) / 3)));
-    const slips = wanted !== '' && candidate.endsWith(`/${wanted}`) ? 0.5 : distance(wanted, candidate.toLowerCase(), limit);
-    if (slips < fewest) [best, fewest] = [candidate, slips];
+    let slips = Infinity;
+    if (wanted !== '' && candidate.endsWith(`/${wanted}`)) slips = 0.5;
+    else if (Math.abs(wanted.length - candidate.length) <= limit) slips = cell(slipsTo(wanted, candidate.toLowerCase(), limit), candidate.length);
+    if (slips <= limit) [best, fewest] = [candidate, slips];
   }
   return best;
 }
 
-/** Slips between two texts (optimal string alignment); Infinity once it is more than `limit`. */
-function distance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return Infinity;
+/**
+ * Slips between a text and each beginning of another, from the empty one to the whole (optimal string
+ * alignment); an empty list once all are more than `limit`.
+ */
+export function slipsTo(typed: string, word: string, limit: number): readonly number[] {
   let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row++) {
-    const now = [row];
-    for (let column = 1; column <= b.length; column++) {
-      const same = a[row - 1] === b[column - 1];
-      let slips = Math.min(get(last, column) + 1, get(now, column - 1) + 1, get(last, column - 1) + (same ? 0 : 1));
-      if (a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) slips = Math.min(slips, get(before, column - 2) + 1);
-      now.push(slips);
+  let last = Array.from({ length: word.length + 1 }, (_, column) => column);
+  for (let row = 0; row < typed.length; row++) {
+    const now = [row + 1];
+    for (let column = 0; column < word.length; column++) {
+      const same = typed[row] === word[column];
+      const swapped = typed[row] === word[column - 1] && typed[row - 1] === word[column];
+      now.push(
+        Math.min(
+          cell(last, column + 1) + 1,
+          cell(now, column) + 1,
+          cell(last, column) + (same ? 0 : 1),
+          swapped ? cell(before, column - 1) + 1 : Infinity,
+        ),
+      );
     }
-    if (Math.min(...now) > limit) return Infinity;
+    if (Math.min(...now) > limit) return [];
     [before, last] = [last, now];
   }
-  const slips = get(last, b.length);
-  return slips <= limit ? slips : Infinity;
+  return last;
 }
 
 /** A cell of the table; outside it (before the first row) nothing is near. */
-function get(row: readonly number[], column: number): number {
+function cell(row: readonly number[], column: number): number {
   return row[column] ?? Infinity;
 }

@@ -101,8 +101,8 @@ export function sharing() {
         <ul class="plain">
           <li><a href="poster-tall.svg" download>Tall picture (SVG)</a> <button type="button" data-save="poster-tall.svg" hidden>Save as PNG</button></li>
           <li><a href="poster-wide.svg" download>Wide picture (SVG)</a> <button type="button" data-save="poster-wide.svg" hidden>Save as PNG</button></li>
-          <li><button type="button" data-copy-link hidden>Copy the link to this page</button></li>
         </ul>
+        <p><button type="button" data-copy-link hidden>Copy the link to this page</button></p>
         <p role="status" data-share-status></p>
       </div>
     </div>`,

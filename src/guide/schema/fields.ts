@@ -35,24 +35,24 @@ export const id = (description: string) =>
 /** The id by which a record is referred to. */
 export const ownId = <K extends Kind>(kind: K, description: string) => v.pipe(id(description), v.metadata({ declares: kind }));
 
-/** The id of a record elsewhere in the guide. */
-export const ref = <K extends Kind>(kind: K, description: string) => v.pipe(id(description), v.metadata({ refersTo: kind }));
-
-const path = (description: string) =>
-  v.pipe(v.string(), v.regex(PATH, 'a path of ids, like "basics/python-skills/apis"'), v.description(description));
+/** The id of something elsewhere in the guide. Any text passes here; whether it is such an id, a rule says, with the nearest one. */
+export const ref = <K extends Kind>(kind: K, description: string) =>
+  v.pipe(v.string(), v.description(description), v.metadata({ refersTo: kind }));
 
 /** The id of a node: ids joined by slashes. */
-export const ownPath = (description: string) => v.pipe(path(description), v.metadata({ declares: 'node' as const }));
-
-/** The id of another node. */
-export const pathRef = (description: string) => v.pipe(path(description), v.metadata({ refersTo: 'node' as const }));
+export const ownPath = (description: string) =>
+  v.pipe(
+    v.string(),
+    v.regex(PATH, 'a path of ids, like "basics/python-skills/apis"'),
+    v.description(description),
+    v.metadata({ declares: 'node' }),
+  );
 
 /** A whole number from `least` up. */
 export const whole = (description: string, least = 0) =>
   v.pipe(
     v.number(),
     v.integer('a whole number'),
-    v.safeInteger('a whole number below 2^53'),
     v.minValue(least, `a whole number from ${least}`),
     v.description(description),
   );

@@ -1,6 +1,6 @@
 /** The roadmap: a tree of nodes with guidance. */
 import * as v from 'valibot';
-import { SourceSchema, many, oneOf, ownPath, pathRef, ref, text } from './fields.js';
+import { SourceSchema, many, oneOf, ownPath, ref, text } from './fields.js';
 
 /** How much a role needs a node. */
 export const RelevanceSchema = oneOf(['core', 'helpful'], 'How much the role needs the node.');
@@ -22,7 +22,7 @@ export const GuidanceSchema = v.pipe(
       v.minEntries(1, 'at least one role'),
       v.description('How much each role needs the node; a role that does not need it is left out.'),
     ),
-    prerequisites: many(pathRef('Id of a node.'), 'Nodes to be done before this one.'),
+    prerequisites: many(ref('node', 'Id of a node.'), 'Nodes to be done before this one.'),
     reference: v.optional(ref('reference', 'Id of a reference.')),
     source: SourceSchema,
   }),
@@ -33,12 +33,12 @@ const nodeFields = {
   id: ownPath('Path of the node: the ids of its ancestors below the root and its own, joined by slashes.'),
   label: text('Label of the node, as the source writes it.'),
   source: SourceSchema,
-  see: v.optional(pathRef('Id of the topic that this skill names.')),
+  see: v.optional(ref('node', 'Id of the topic that this skill names.')),
   guidance: v.pipe(v.optional(v.nullable(GuidanceSchema), null), v.description('What stands behind the node; null on the root.')),
 };
 
-/** A node without its children: what `parseGuide` checks one at a time, so that no depth can overflow the stack. */
-export const NodeFieldsSchema = v.strictObject(nodeFields);
+/** A node whose children are not looked at: what `parseGuide` checks one at a time, so that no depth can overflow the stack. */
+export const NodeFieldsSchema = v.strictObject({ ...nodeFields, children: v.optional(v.array(v.unknown()), []) });
 
 /** A node with its children, as the JSON Schema describes it. Checking with it calls itself for each level. */
 export const RoadmapNodeSchema: v.GenericSchema = v.pipe(

@@ -1,0 +1,34 @@
+/** Reads `data/` as the parts of a guide. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const data = join(resolve(dirname(fileURLToPath(import.meta.url)), '..'), 'data');
+
+function read(file) {
+  try {
+    return JSON.parse(readFileSync(join(data, file), 'utf8'));
+  } catch (error) {
+    throw new Error(`data/${file}: ${error.message}`);
+  }
+}
+
+function readAll(folder, names) {
+  return Object.fromEntries(names.map((name) => [name, read(`${folder}${name}.json`)]));
+}
+
+function jsonFiles(folder) {
+  return readdirSync(join(data, folder))
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => basename(file, '.json'))
+    .sort();
+}
+
+/** The parts for `assemble()`, and the redirects of renamed node ids, old id to new. */
+export function readData() {
+  const names = jsonFiles('.').filter((name) => name !== 'guide' && name !== 'redirects');
+  return {
+    parts: { guide: read('guide.json'), collections: readAll('', names), stages: readAll('roadmap/', jsonFiles('roadmap')) },
+    redirects: read('redirects.json'),
+  };
+}
