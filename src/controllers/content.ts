@@ -17,8 +17,8 @@ export interface ContentOptions<Value> {
   src(): string;
   /** Data in a JSON text that is not a whole guide. Throws `GuideError` when it is not what the element shows. */
   fromJson(json: unknown): Value;
-  /** Data in the element's own HTML, or undefined when it holds none. Throws `GuideError`. */
-  fromHtml(host: Element): Value | undefined;
+  /** Data in the element's own HTML, or undefined when it holds none; a promise where the reader has to be loaded. Throws `GuideError`. */
+  fromHtml(host: Element): Value | undefined | Promise<Value | undefined>;
   /** Data in a whole guide. `builtIn` is true for the guide that comes with the package. */
   fromGuide(guide: Guide, builtIn: boolean): Value;
 }
@@ -71,8 +71,10 @@ export class Content<Value> implements ReactiveController {
       origin = 'html';
       const json = jsonWithin(this.#host);
       if (json !== undefined) return this.#show(await this.#read(parseJson(json, 'the <script type="application/json"> inside the element')), origin, signal);
-      const fromHtml = holdsData(this.#host) ? this.#options.fromHtml(this.#host) : undefined;
-      if (fromHtml !== undefined) return this.#show(fromHtml, origin);
+      const read = holdsData(this.#host) ? this.#options.fromHtml(this.#host) : undefined;
+      // What needs no waiting is there with the next update.
+      const fromHtml = read instanceof Promise ? await read : read;
+      if (fromHtml !== undefined) return this.#show(fromHtml, origin, signal);
       origin = 'guide';
       const guide = builtInGuide();
       if (!guide || !(await parsedPast(this.#host, signal))) return;

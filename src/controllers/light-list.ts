@@ -3,18 +3,19 @@ import type { TreeItem } from '../tree/read-tree.js';
 
 /**
  * The items of the first list in the host, or undefined when it holds none. An item's label is its text without the lists
- * inside it; its link is the first link in that text; its id is the `id` or `data-id` of the `<li>`.
+ * inside it and without its `<details>`; its link is the first link in that text; its id is the `id` or `data-id` of the `<li>`.
+ * `more` reads what else an element wants to know of each `<li>`.
  */
-export function readList(host: Element): TreeItem[] | undefined {
+export function readList<More extends object = object>(host: Element, more?: (entry: Element) => More): (TreeItem & More)[] | undefined {
   const list = host.querySelector('ul, ol');
   if (!list) return undefined;
-  const top: TreeItem[] = [];
+  const top: (TreeItem & More)[] = [];
   const pending: { list: Element; into: TreeItem[] }[] = [{ list, into: top }];
   for (let next = pending.pop(); next; next = pending.pop()) {
     for (const entry of next.list.children) {
       if (entry.localName !== 'li') continue;
       const children: TreeItem[] = [];
-      next.into.push({ ...readEntry(entry), children });
+      next.into.push({ ...readEntry(entry), ...more?.(entry), children });
       for (const inner of innerLists(entry)) pending.push({ list: inner, into: children });
     }
   }
@@ -23,19 +24,19 @@ export function readList(host: Element): TreeItem[] | undefined {
 
 function readEntry(entry: Element): TreeItem {
   const id = entry.id || entry.getAttribute('data-id');
-  const link = [...entry.querySelectorAll('a[href]')].find((a) => a.closest('li') === entry);
+  const link = [...entry.querySelectorAll('a[href]')].find((a) => a.closest('li, details') === entry);
   const href = link?.getAttribute('href');
   return { label: ownText(entry), ...(id ? { id } : {}), ...(href ? { href } : {}) };
 }
 
 function innerLists(entry: Element): Element[] {
-  return [...entry.querySelectorAll('ul, ol')].filter((list) => list.parentElement?.closest('li') === entry).reverse();
+  return [...entry.querySelectorAll('ul, ol')].filter((list) => list.parentElement?.closest('li, details') === entry).reverse();
 }
 
 function ownText(entry: Element): string {
   const parts: string[] = [];
   const walker = entry.ownerDocument.createTreeWalker(entry, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    node instanceof Element && /^(?:ul|ol|script|style|template)$/.test(node.localName) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    node instanceof Element && /^(?:ul|ol|details|script|style|template)$/.test(node.localName) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node.nodeType === Node.TEXT_NODE) parts.push(node.nodeValue ?? '');

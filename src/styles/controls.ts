@@ -149,6 +149,11 @@ export const controls = css`
       outline: 2px solid Highlight;
       outline-offset: -2px;
     }
+    .joined .button:is([aria-pressed='true'], [aria-checked='true']) {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
     .button:disabled {
       color: GrayText;
     }

@@ -1,0 +1,90 @@
+/**
+ * Two kinds of build from the compiled sources in `build/js`: one for bundlers, which leaves Lit
+ * and d3-hierarchy to the app, and one for pages without a bundler, which holds all that it needs.
+ * `docs/decisions/0001-build-pipeline.md` says why.
+ */
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { minifyTemplates } from './scripts/minify-templates.mjs';
+
+const source = (path) => `build/js/${path}.js`;
+const tags = ['mind-map', 'roadmap-tree', 'role-compare', 'salary-chart'];
+const elements = Object.fromEntries(tags.map((tag) => [tag, source(`define/${tag}`)]));
+
+/** `npm start` does without: it rebuilds after every change, and what it serves can be read. */
+const isQuick = process.argv.includes('--quick');
+const minify = isQuick ? undefined : terser({ module: true, ecma: 2020, compress: { passes: 2 }, format: { comments: false } });
+
+/** A chunk with side effects lies in a folder that `sideEffects` in package.json names, or a bundler would drop it. */
+function chunkName({ moduleIds }) {
+  return moduleIds.some((id) => /[/\\]build[/\\]js[/\\]define[/\\]/.test(id)) ? 'define/[name].js' : 'chunks/[name].js';
+}
+
+/** A page may use its own Lit beside this one: two policies of one name are refused, so this one has its own. */
+const ownTrustedTypesPolicy = {
+  name: 'own-trusted-types-policy',
+  transform(code, id) {
+    if (!/[/\\]lit-html[/\\]lit-html\.js$/.test(id)) return null;
+    const renamed = code.replace(/createPolicy\((["'])lit-html\1/, 'createPolicy("career-elements"');
+    if (renamed === code) this.error('lit-html no longer creates its policy in the way that is known here.');
+    return { code: renamed, map: null };
+  },
+};
+
+// What package.json says of side effects is about the package, not about `build/js`.
+const resolveModules = (options) => nodeResolve({ ...options, ignoreSideEffectsForRoot: true });
+
+function onwarn(warning, warn) {
+  // Sources of Lit's decorators, compiled for old modules, begin with a `this` that is undefined.
+  if (warning.code === 'THIS_IS_UNDEFINED' && warning.id?.includes('node_modules')) return;
+  if (warning.code === 'UNRESOLVED_IMPORT') throw new Error(warning.message);
+  warn(warning);
+}
+
+/** For bundlers: entries that share chunks, so that a bundler sees each module once. */
+const forBundlers = {
+  input: {
+    index: source('index'),
+    ...elements,
+    all: source('define/all'),
+    guide: source('guide/index'),
+    query: source('query/index'),
+    schema: source('guide/schema-entry'),
+  },
+  external: [/^lit($|\/)/, 'd3-hierarchy'],
+  plugins: [resolveModules(), ...(isQuick ? [] : [minifyTemplates()]), minify],
+  onwarn,
+  // Imports that only hurry a download on make bundlers warn of modules without side effects.
+  output: { dir: 'dist', format: 'es', entryFileNames: '[name].js', chunkFileNames: chunkName, hoistTransitiveImports: false },
+};
+
+/** The bundled guide for pages, once for all files that load it. */
+const guideForPages = {
+  input: { core: source('guide/generated/core'), guidance: source('guide/generated/guidance') },
+  plugins: [resolveModules({ browser: true }), minify],
+  onwarn,
+  output: { dir: 'dist/cdn/guide', format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+};
+
+const isBundledGuide = (id) => /[/\\]generated[/\\](core|guidance)\.js$/.test(id);
+
+/** For pages without a bundler: one file a tag, and one for all, each with all that it needs to draw, in one request. */
+function forPages([name, input]) {
+  return {
+    input: { [name]: input },
+    external: isBundledGuide,
+    plugins: [ownTrustedTypesPolicy, resolveModules({ browser: true }), ...(isQuick ? [] : [minifyTemplates()]), minify],
+    preserveEntrySignatures: 'allow-extension',
+    onwarn,
+    output: {
+      dir: 'dist/cdn',
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: `${name}/[name].js`,
+      paths: (id) => (isBundledGuide(id) ? id.replace(/^.*[/\\]/, './guide/') : id),
+    },
+  };
+}
+
+/** @type {import('rollup').RollupOptions[]} */
+export default [forBundlers, guideForPages, ...Object.entries({ ...elements, 'career-elements': source('define/all') }).map(forPages)];

@@ -1,0 +1,12 @@
+/** Registers `<roadmap-tree>`. */
+import './built-in-guide.js';
+import { RoadmapTree } from '../elements/roadmap-tree/roadmap-tree.js';
+import { define } from './define.js';
+
+define('roadmap-tree', RoadmapTree);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'roadmap-tree': RoadmapTree;
+  }
+}

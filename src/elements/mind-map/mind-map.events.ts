@@ -1,0 +1,49 @@
+/** What `node-select` says. */
+export interface NodeSelectDetail {
+  /** Id of the node. */
+  readonly id: string;
+  readonly label: string;
+}
+
+/** A person selected a node. */
+export class NodeSelectEvent extends CustomEvent<NodeSelectDetail> {
+  static readonly type = 'node-select';
+
+  constructor(detail: NodeSelectDetail) {
+    super(NodeSelectEvent.type, { detail, bubbles: true, composed: true });
+  }
+}
+
+/** What `node-toggle` says. */
+export interface NodeToggleDetail {
+  /** Id of the branch. */
+  readonly id: string;
+  /** Whether it is open now. */
+  readonly open: boolean;
+}
+
+/** A person opened or folded a branch. */
+export class NodeToggleEvent extends CustomEvent<NodeToggleDetail> {
+  static readonly type = 'node-toggle';
+
+  constructor(detail: NodeToggleDetail) {
+    super(NodeToggleEvent.type, { detail, bubbles: true, composed: true });
+  }
+}
+
+/** Map or outline. */
+export type MindMapView = 'map' | 'outline';
+
+/** What `view-change` says. */
+export interface ViewChangeDetail {
+  readonly view: MindMapView;
+}
+
+/** A person changed between map and outline. */
+export class ViewChangeEvent extends CustomEvent<ViewChangeDetail> {
+  static readonly type = 'view-change';
+
+  constructor(detail: ViewChangeDetail) {
+    super(ViewChangeEvent.type, { detail, bubbles: true, composed: true });
+  }
+}

@@ -1,0 +1,147 @@
+/** What stands behind a node: what it is, why, what to do, when it is done, what it needs and opens. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { safeAddress } from '../../guide/address.js';
+import { STATUSES, type Status } from '../../tree/progress.js';
+import { at, isBranch, pathTo } from '../../tree/tree.js';
+import { roleGlyph } from '../parts/glyphs.js';
+import { icon } from '../parts/icon.js';
+import type { NodeGuidance } from '../../tree/roadmap.js';
+import { statusGlyph } from './status-glyph.js';
+import type { GuidanceText, PanelActions } from './panel.js';
+import { count, isMarkable, nodeName, share, stateWords, status, type View } from './view.js';
+
+export { guidanceStyles } from './guidance-panel.styles.js';
+
+export function guidancePanel(view: View, text: GuidanceText, actions: PanelActions): TemplateResult {
+  const { current, strings } = view;
+  const { tree } = view.roadmap;
+  const path = pathTo(tree, current).slice(1, -1);
+  return html`<div class="crumb">
+      <span class="small">${path.map((index) => tree.labels[index]).join(' › ')}</span>
+      <button class="button" type="button" aria-label=${strings.close} title=${strings.close} @click=${() => actions.close()}>${icon('close')}</button>
+    </div>
+    <h3 id="title" tabindex="-1">${tree.items[current]?.fullLabel ?? tree.labels[current]}</h3>
+    ${isMarkable(view, current) ? statusChoice(view, actions) : html`<p class="small number">${stateWords(view, current)}</p>`}
+    ${text === 'loading'
+      ? html`<div class="pending" aria-busy="true"></div>`
+      : text === 'lost'
+        ? html`<p role="alert">${strings.noGuidance} <button class="link" type="button" @click=${() => actions.retry()}>${strings.retry}</button></p>`
+        : html`${body(view, text)} ${reading(view, text?.reference)}`}
+    ${relations(view, actions)} ${steps(view, actions)}`;
+}
+
+function statusChoice(view: View, actions: PanelActions): TemplateResult {
+  const { current, strings } = view;
+  const counts = count(view, current);
+  const label = strings.statusOf(view.roadmap.tree.labels[current] ?? '');
+  // A topic whose skills differ has no status of its own to show as pressed.
+  const isPressed = (choice: Status): boolean => counts[choice] === counts.total;
+  return html`<div class="choice">
+    <span class="joined" role="group" aria-label=${label}>
+      ${STATUSES.map(
+        (choice, place) =>
+          html`<button
+            class="button"
+            type="button"
+            aria-pressed=${isPressed(choice) ? 'true' : 'false'}
+            aria-keyshortcuts=${place + 1}
+            title=${`${strings.status[choice]} (${place + 1})`}
+            ?disabled=${view.readonly}
+            @click=${() => actions.mark(current, choice)}
+          >
+            ${strings.status[choice]}
+          </button>`,
+      )}
+    </span>
+    ${counts.total > 1 ? html`<span class="small number">${share(view, current)}</span>` : nothing}
+  </div>`;
+}
+
+function body(view: View, text: NodeGuidance | undefined): unknown {
+  const { strings } = view;
+  if (!text) return nothing;
+  const { summary, why, practice = [], done } = text;
+  return html`${(text.text ?? []).map((paragraph) => html`<p class="text">${paragraph}</p>`)}
+  ${summary ? html`<p class="lede">${summary}</p>` : nothing} ${why || text.roles ? reasons(view, text) : nothing}
+  ${practice.length > 0
+    ? html`<h4>${strings.practice}</h4>
+        <ol class="practice number">
+          ${practice.map((step) => html`<li>${step}</li>`)}
+        </ol>`
+    : nothing}
+  ${done ? html`<h4>${strings.done}</h4><p>${done}</p>` : nothing}`;
+}
+
+/** A row a role, told by shape, name and word; the reason under them. */
+function reasons({ strings, roadmap }: View, { why, roles }: NodeGuidance): TemplateResult {
+  return html`<h4>${strings.why}</h4>
+    ${roles && roadmap.roles.length > 0
+      ? html`<ul class="roles">
+          ${roadmap.roles.map(
+            ({ id, label }, place) => html`<li>${roleGlyph(place)}<b>${label}</b><span>${strings.relevance[roles[id] ?? 'none']}</span></li>`,
+          )}
+        </ul>`
+      : nothing}
+    ${why ? html`<p>${why}</p>` : nothing}`;
+}
+
+function reading({ strings, roadmap, current }: View, id: string | undefined): TemplateResult | typeof nothing {
+  const reference = roadmap.references.find((each) => each.id === id);
+  const address = reference?.url ?? roadmap.tree.items[current]?.href;
+  if (!address) return nothing;
+  const title = reference?.title ?? address;
+  const safe = safeAddress(address);
+  return html`<h4>${strings.reference}</h4><p>${safe ? html`<a href=${safe}>${title}</a>` : title}</p>`;
+}
+
+/** What comes before and after, and the topic that a skill names: each opens. */
+function relations(view: View, actions: PanelActions): TemplateResult | typeof nothing {
+  const { strings, needs, current } = view;
+  const { links } = view.roadmap;
+  const topic = at(links.target, current);
+  const rows: [string, readonly number[]][] = [
+    [strings.topic, topic < 0 ? [] : [topic]],
+    [strings.needs, needs.before[current] ?? []],
+    [strings.opens, needs.after[current] ?? []],
+  ];
+  const filled = rows.filter(([, indexes]) => indexes.length > 0);
+  if (filled.length === 0) return nothing;
+  return html`<dl class="relations">
+    ${filled.map(([name, indexes]) => html`<dt class="small">${name}</dt><dd><ul>${indexes.map((index) => html`<li>${relation(view, index, actions)}</li>`)}</ul></dd>`)}
+  </dl>`;
+}
+
+function relation(view: View, index: number, actions: PanelActions): TemplateResult {
+  return html`<button class="relation" type="button" aria-label=${nodeName(view, index)} @click=${() => actions.open(index, 'link')}>
+    ${statusGlyph(status(view, index))}${view.roadmap.tree.labels[index]}
+  </button>`;
+}
+
+/** The node before and the node after, of the same kind: leaf to leaf, else along the depth. */
+function steps(view: View, actions: PanelActions): TemplateResult {
+  const { strings } = view;
+  const { tree } = view.roadmap;
+  const before = neighbour(view, -1);
+  const after = neighbour(view, 1);
+  const label = (index: number): string => tree.labels[index] ?? '';
+  return html`<div class="steps">
+    ${before < 0
+      ? nothing
+      : html`<button class="button back" type="button" aria-label=${strings.previousNode(label(before))} @click=${() => actions.open(before, 'step')}>
+          ${icon('start')}<span>${label(before)}</span>
+        </button>`}
+    ${after < 0
+      ? nothing
+      : html`<button class="button on" type="button" aria-label=${strings.nextNode(label(after))} @click=${() => actions.open(after, 'step')}>
+          <span>${label(after)}</span>${icon('end')}
+        </button>`}
+  </div>`;
+}
+
+function neighbour({ roadmap: { tree }, current }: View, step: 1 | -1): number {
+  const branch = isBranch(tree, current);
+  for (let i = current + step; i > 0 && i < tree.size; i += step) {
+    if (isBranch(tree, i) === branch && (!branch || at(tree.depth, i) === at(tree.depth, current))) return i;
+  }
+  return -1;
+}

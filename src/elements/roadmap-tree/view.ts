@@ -1,0 +1,92 @@
+/** What the parts of the picture are drawn from: values only, so that each part is a function. */
+import type { RoadmapTreeStrings } from '../../locales/en/roadmap-tree.js';
+import { isNeeded, type Needs } from '../../tree/needs.js';
+import { countOf, statusOf, type Count, type Status, type Tally } from '../../tree/progress.js';
+import { at, childrenOf, isBranch } from '../../tree/tree.js';
+import type { Roadmap } from './roadmap.js';
+
+export interface View {
+  readonly roadmap: Roadmap;
+  readonly tally: Tally;
+  readonly needs: Needs;
+  /** Id of the role in focus, one of the roadmap's; null for none. */
+  readonly role: string | null;
+  /** Index of the tab stop. */
+  readonly focus: number;
+  /** Index of the node whose guidance is open; -1 for none. */
+  readonly current: number;
+  readonly readonly: boolean;
+  readonly strings: RoadmapTreeStrings;
+  isOpen(index: number): boolean;
+  number(value: number): string;
+}
+
+/** Place of a branch's colour, from 1 to 6. */
+export function tone({ roadmap: { tree } }: View, stage: number): string {
+  const own = tree.items[stage]?.tone;
+  return own && /^(?:stage|role)-[1-6]$/.test(own) ? own : `stage-${(at(tree.position, stage) % 6) + 1}`;
+}
+
+/** Whether a node shows a share ("2 of 4") rather than a status: branches, and names of topics. */
+export function isShared({ roadmap: { tree, links } }: View, index: number): boolean {
+  return isBranch(tree, index) || at(links.target, index) >= 0;
+}
+
+/** Whether a node takes a status: leaves, and topics that hold nothing but leaves. */
+export function isMarkable({ roadmap: { tree } }: View, index: number): boolean {
+  if (!isBranch(tree, index)) return true;
+  return at(tree.depth, index) > 1 && [...childrenOf(tree, index)].every((child) => !isBranch(tree, child));
+}
+
+/** "9 of 16": done, of what is not skipped. */
+export function share(view: View, index: number, { done, total, skipped }: Count = count(view, index)): string {
+  return view.strings.share(view.number(done), view.number(total - skipped));
+}
+
+export function count(view: View, index: number): Count {
+  return countOf(view.roadmap, view.tally, index);
+}
+
+export function status(view: View, index: number): Status {
+  return statusOf(view.tally, index);
+}
+
+export function isQuiet(view: View, index: number): boolean {
+  return at(view.roadmap.tree.depth, index) > 0 && !isNeeded(view.needs, index, view.role);
+}
+
+/** A node's state in words: its status, or the share that is done. */
+export function stateWords(view: View, index: number): string {
+  if (!isShared(view, index)) return view.strings.status[status(view, index)];
+  const { done, total, skipped } = count(view, index);
+  return view.strings.shareDone(view.number(done), view.number(total - skipped));
+}
+
+/** Accessible name of a node. */
+export function nodeName(view: View, index: number): string {
+  const { tree } = view.roadmap;
+  const label = tree.items[index]?.fullLabel ?? tree.labels[index] ?? '';
+  if (index === 0) return view.strings.root(label, share(view, 0), totalWords(view));
+  return view.strings.node(label, isQuiet(view, index), stateWords(view, index));
+}
+
+/** What stands after the big figure: "skills done, 6 under way, 2 skipped". */
+export function totalWords(view: View): string {
+  const { doing, skipped } = count(view, 0);
+  const some = (value: number): string | null => (value > 0 ? view.number(value) : null);
+  return view.strings.total(some(doing), some(skipped));
+}
+
+/** Index of the stage that a node is in; the node itself at depth 1 and above. */
+export function stageOf({ roadmap: { tree } }: View, index: number): number {
+  let stage = index;
+  while (at(tree.depth, stage) > 1) stage = at(tree.parent, stage);
+  return stage;
+}
+
+/** Indexes of the leaves under a node, the node itself if it is one. */
+export function leavesUnder({ roadmap: { tree } }: View, index: number): number[] {
+  const leaves: number[] = [];
+  for (let i = index; i < at(tree.end, index); i++) if (!isBranch(tree, i)) leaves.push(i);
+  return leaves;
+}

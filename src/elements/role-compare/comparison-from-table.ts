@@ -1,0 +1,58 @@
+import { GuideError } from '../../guide/error.js';
+import { describe } from '../../guide/issue.js';
+import { slug } from '../../guide/slug.js';
+import type { Mark } from '../../guide/types.js';
+import { readAmount } from '../../formats/read-amount.js';
+import { readTable } from '../../controllers/light-table.js';
+import type { TableText } from '../../formats/table-text.js';
+import type { ComparisonRating, RoleComparison } from '../../query/read-comparison.js';
+
+/** How cells say a mark. */
+export type MarkWords = Readonly<Record<Mark, readonly string[]>>;
+
+/**
+ * A comparison from a table whose first row names the roles and whose first column names the factors. "Yes", "No" and
+ * "Partly" are marks, "$1,200" is a figure, an empty cell is not stated, anything else is text; all is shown as written.
+ * Ids are made from the names ("AI Engineer" is `ai-engineer`), so that roles go together with those of other elements.
+ * Throws `GuideError` when the first row names no role.
+ */
+export function comparisonFromTable(table: TableText, words: MarkWords): RoleComparison {
+  const roles = withIds(table.columns, 'role');
+  const factors = withIds(
+    table.rows.map((row) => row.header),
+    'factor',
+  );
+  if (roles.length === 0) {
+    throw new GuideError([describe('table', 'a first row that names at least one role after its first cell', 'none')]);
+  }
+  const ratings = table.rows.flatMap(({ cells }, row) =>
+    cells.flatMap((text, column): ComparisonRating[] => {
+      const [role, factor] = [roles[column]?.id, factors[row]?.id];
+      return text === '' || role === undefined || factor === undefined ? [] : [{ role, factor, ...readCell(text, words) }];
+    }),
+  );
+  return { ...(table.caption ? { title: table.caption } : {}), roles, factors, ratings };
+}
+
+/** The comparison in the first table inside an element, or undefined when there is none. */
+export function comparisonWithin(host: Element, words: MarkWords): RoleComparison | undefined {
+  const table = readTable(host);
+  return table && comparisonFromTable(table, words);
+}
+
+function readCell(text: string, words: MarkWords): Pick<ComparisonRating, 'mark' | 'label' | 'amount'> {
+  const said = text.toLowerCase();
+  const mark = (['yes', 'partial', 'no'] as const).find((each) => words[each].includes(said)) ?? null;
+  const amount = readAmount(text);
+  return { mark, label: text, ...(amount?.currency ? { amount } : {}) };
+}
+
+function withIds(labels: readonly string[], fallback: string): { id: string; label: string }[] {
+  const taken = new Set<string>();
+  return labels.map((label, place) => {
+    let id = slug(label) || `${fallback}-${place + 1}`;
+    if (taken.has(id)) id += `-${place + 1}`;
+    taken.add(id);
+    return { id, label };
+  });
+}

@@ -1,0 +1,52 @@
+import type { Period } from '../../guide/types.js';
+
+const WORDS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten', 'Eleven', 'Twelve'];
+
+const roles = (count: number, formatted: string): string => (count === 1 ? '1 role' : `${formatted} roles`);
+const factors = (count: number, formatted: string): string => (count === 1 ? '1 factor' : `${formatted} factors`);
+
+/** Strings of `<role-compare>`. Where a count is given, its formatted form follows it. */
+export const roleCompare = {
+  /** Name of the table when neither the author nor the data names it. */
+  name: 'Roles compared',
+  /** Under the controls, above the table. `count` factors are compared. */
+  caption: (count: number, formatted: string): string =>
+    `${WORDS[count] ?? formatted} ${count === 1 ? 'factor' : 'factors'}. Marks and words as the guide gives them.`,
+  /** The same for a comparison of one's own that has no title. */
+  ownCaption: (count: number, formatted: string, roleCount: number, roleFormatted: string): string =>
+    `${factors(count, formatted)}, ${roles(roleCount, roleFormatted)}.`,
+  /** Header of the column that holds the factors. */
+  factor: 'Factor',
+  /** Before the row of buttons that show and hide roles. */
+  show: 'Show',
+  /** Name of that row in a narrow place, where two roles stand side by side. */
+  showTwo: 'Two roles',
+  baseline: 'Baseline',
+  /** Before the menu of baselines. */
+  baselineLabel: 'Baseline:',
+  noBaseline: 'No baseline',
+  differencesOnly: 'Differences only',
+  /** How many rows "Differences only" hides; `total` is how many there would be. */
+  hidden: (count: number, formatted: string, total: number): string =>
+    count === 0 ? 'No equal rows' : count === total ? 'All rows are equal' : count === 1 ? '1 equal row hidden' : `${formatted} equal rows hidden`,
+  /** Said, not shown, when a tap changed which two roles stand side by side. */
+  showing: (labels: readonly string[]): string => `Showing ${labels.join(' and ')}`,
+  notStated: 'not stated',
+  /** Differences to the baseline. `percent` has its sign; it is empty where there is none. */
+  more: (amount: string, percent: string): string => `${amount} more${percent && `, ${percent}`}`,
+  less: (amount: string, percent: string): string => `${amount} less${percent && `, ${percent}`}`,
+  same: 'the same',
+  /** Before the label of a rating, for those who do not see the mark. */
+  marked: (mark: string, label: string): string => `${mark}: ${label}`,
+  /** What a figure is per, after the name of a currency. */
+  periods: { hour: 'an hour', month: 'a month', year: 'a year', project: 'a project' } satisfies Record<Period, string>,
+  unit: (currency: string, period: string): string => [currency, period].filter(Boolean).join(' '),
+  /** How long the bars of a factor can be. `factor` is empty when only one has bars. */
+  bars: (end: string, factor: string): string => `${factor ? `${factor}: bars` : 'Bars'} start at zero and end at ${end}.`,
+  /** Said in the foot when the baseline is not among the roles that are shown. */
+  against: (role: string): string => `Differences are to ${role}.`,
+  /** How a cell in a table of one's own says a mark; compared without regard to case. */
+  markWords: { yes: ['yes', '✓', '✔'], partial: ['partly', 'partial', 'partially', 'in part'], no: ['no', '✗', '✘'] },
+};
+
+export type RoleCompareStrings = typeof roleCompare;

@@ -1,0 +1,166 @@
+import type { MindMap } from '../../src/elements/mind-map/mind-map.js';
+import '../../src/define/mind-map.js';
+import { closeTo, deepEqual, equal, ok } from '../browser/assert.js';
+import { keys, pointer } from '../browser/commands.js';
+import { fixture, frame, settled, until } from '../browser/fixture.js';
+
+/** 1 + 10 + 100 + 1000 ... nodes, ten children each. */
+function tree(levels: number, label = 'node'): { label: string; children?: object[] } {
+  return levels === 0 ? { label } : { label, children: Array.from({ length: 10 }, (_, k) => tree(levels - 1, `${label} ${k}`)) };
+}
+
+async function mapOf(data: object, attributes = 'expand="all"'): Promise<MindMap> {
+  const map = await fixture<MindMap>(`<mind-map ${attributes}></mind-map>`, { width: 800 });
+  map.tree = data as NonNullable<MindMap['tree']>;
+  await settled(map);
+  await until(() => nodes(map).length > 0, 'the map');
+  return map;
+}
+
+function nodes(map: MindMap): HTMLElement[] {
+  return [...map.renderRoot.querySelectorAll<HTMLElement>('[role=treeitem]')];
+}
+
+function live(map: MindMap): number {
+  return map.renderRoot.querySelectorAll('*').length;
+}
+
+function stage(map: MindMap): HTMLElement {
+  return map.renderRoot.querySelector('.stage') as HTMLElement;
+}
+
+describe('mind-map: what is drawn', () => {
+  it('holds few elements however large the tree is, at 100 % and at fit', async () => {
+    const map = await mapOf(tree(4));
+    ok(live(map) <= 400, `${live(map)} elements at 100 %`);
+    ok(nodes(map).length > 10);
+    map.fit();
+    await settled(map);
+    ok(live(map) <= 400, `${live(map)} elements at fit`);
+    const bars = [...map.renderRoot.querySelectorAll('path.bar')].map((path) => path.getAttribute('d') ?? '');
+    ok(bars.join('').split('M').length > 100, 'labels are drawn as bars');
+    for (let step = 0; step < 20; step++) {
+      map.zoomBy(1.4);
+      await settled(map);
+      ok(live(map) <= 400, `${live(map)} elements on the way back, step ${step}, ${nodes(map).length} nodes`);
+    }
+  });
+
+  it('has the node with the focus also where it is out of view, and brings it into view by keyboard', async () => {
+    const map = await mapOf(tree(3));
+    await keys('Tab');
+    const box = stage(map).getBoundingClientRect();
+    for (let k = 0; k < 6; k++) await pointer.drag({ x: box.left + 10, y: box.top + 400 }, { x: box.left + 10, y: box.top + 20 });
+    await settled(map);
+    const name = map.shadowRoot?.activeElement?.getAttribute('aria-label');
+    equal(name, 'node');
+    await keys('End');
+    await until(() => map.shadowRoot?.activeElement?.getAttribute('aria-label') === 'node 9 9 9', 'the last node');
+    const at = map.shadowRoot?.activeElement?.getBoundingClientRect() as DOMRect;
+    ok(at.top >= box.top && at.bottom <= box.bottom);
+  });
+
+  it('labels are as wide as they were measured, within a pixel', async () => {
+    const labels = ['Word', 'AVA WAVE To', 'fi ffl', '大規模言語モデル', 'مهندس الذكاء', '👩‍💻 emoji', 'Ünïcödé'];
+    const map = await mapOf({ label: 'root', children: labels.map((label) => ({ label, children: [{ label: 'x' }] })) }, 'expand="1"');
+    for (const node of nodes(map).slice(1)) {
+      const pill = node.querySelector('.toggle') as HTMLElement;
+      const line = [...(map.renderRoot.querySelector(`path.${[...node.classList].find((name) => name.startsWith('stage-')) ?? 'general'}`)?.getAttribute('d') ?? '').matchAll(/M([\d.-]+) [\d.-]+H([\d.-]+)/g)].map((match) => Number(match[2]));
+      const start = Number(/translate\(([\d.-]+)px/.exec(node.style.transform)?.[1]) + pill.offsetLeft;
+      ok(line.some((end) => Math.abs(end - start) <= 1), `${node.getAttribute('aria-label') ?? ''}: ${start} is none of ${line.join()}`);
+    }
+  });
+
+  it('takes a chain of 3,000 and a star of 20,000', async () => {
+    let chain: object = { label: 'end' };
+    for (let i = 0; i < 3000; i++) chain = { label: String(i), children: [chain] };
+    const map = await mapOf(chain);
+    map.tree = { label: 'star', children: Array.from({ length: 20_000 }, (_, k) => ({ label: String(k) })) };
+    await settled(map);
+    await until(() => nodes(map)[0]?.getAttribute('aria-label') === 'star', 'the star');
+    ok(live(map) <= 400);
+  });
+
+  it('long labels wrap to three lines and tell the rest', async () => {
+    const label = 'A label that is much too long for three lines '.repeat(6).trim();
+    const map = await mapOf({ label: 'root', children: [{ label }] }, 'expand="1"');
+    const node = nodes(map)[1] as HTMLElement;
+    equal(node.textContent.trim().split('\n').length, 3);
+    equal(node.title, label);
+    equal(node.getAttribute('aria-label'), label);
+  });
+});
+
+describe('mind-map: pan and zoom', () => {
+  const root = (map: MindMap): DOMRect => (nodes(map)[0] as HTMLElement).getBoundingClientRect();
+
+  it('follows the pointer, without toggling what it was pressed on', async () => {
+    const map = await mapOf(tree(2), 'expand="1"');
+    const before = root(map);
+    const count = nodes(map).length;
+    const from = { x: before.left + 20, y: before.top + 10 };
+    await pointer.drag(from, { x: from.x + 50, y: from.y + 30 });
+    await frame();
+    closeTo(root(map).left, before.left + 50, 1);
+    closeTo(root(map).top, before.top + 30, 1);
+    equal(nodes(map).length, count);
+    await pointer.click(nodes(map)[1] as HTMLElement);
+    await until(() => nodes(map).length > count, 'the branch open: the click after a drag counts');
+  });
+
+  it('a pan inside what is prepared writes one transform', async () => {
+    const map = await mapOf(tree(2), 'expand="1"');
+    await frame();
+    const box = stage(map).getBoundingClientRect();
+    const records: MutationRecord[] = [];
+    const observer = new MutationObserver((list) => records.push(...list));
+    observer.observe(map.renderRoot, { subtree: true, childList: true, attributes: true, characterData: true });
+    await pointer.drag({ x: box.right - 40, y: box.bottom - 20 }, { x: box.right - 60, y: box.bottom - 30 });
+    await frame();
+    observer.disconnect();
+    ok(records.length > 0);
+    deepEqual([...new Set(records.map(({ target, attributeName }) => `${(target as Element).className} ${attributeName ?? ''}`))], ['layer style']);
+  });
+
+  it('the wheel scrolls the page and says once how to zoom; with Ctrl it zooms at the pointer', async () => {
+    const map = await mapOf(tree(2), 'expand="1"');
+    const before = root(map);
+    await pointer.wheel(stage(map), { y: 10 });
+    await until(() => map.renderRoot.querySelector('.hint'), 'the hint');
+    equal(root(map).width, before.width);
+    const at = { x: root(map).left, y: root(map).top };
+    if (!(await pointer.wheel(at, { y: -100 }, { held: ['Control'] }))) return;
+    await until(() => root(map).width > before.width + 10, 'a larger root');
+    closeTo(root(map).left, at.x, 1.5);
+    closeTo(root(map).top, at.y, 1.5);
+  });
+
+  it('a double click on the ground zooms in', async () => {
+    const map = await mapOf(tree(2), 'expand="1"');
+    const before = root(map).width;
+    const box = stage(map).getBoundingClientRect();
+    await pointer.double({ x: box.right - 30, y: box.top + 20 });
+    await until(() => root(map).width > before * 1.3, 'a larger root');
+  });
+
+  it('some of the map stays in view', async () => {
+    const map = await mapOf(tree(2), 'expand="1"');
+    const box = stage(map).getBoundingClientRect();
+    for (let k = 0; k < 4; k++) await pointer.drag({ x: box.left + 10, y: box.top + 10 }, { x: box.right - 10, y: box.top + 10 });
+    await frame();
+    ok(root(map).left < box.right);
+  });
+
+  it('a hundred maps share one listener for fonts', async () => {
+    const add = document.fonts.addEventListener.bind(document.fonts);
+    let count = 0;
+    document.fonts.addEventListener = (...args: Parameters<typeof add>) => {
+      count++;
+      add(...args);
+    };
+    const page = await fixture(`<div>${'<mind-map><ul><li>a</li></ul></mind-map>'.repeat(100)}</div>`, { width: 800 });
+    delete (document.fonts as Partial<FontFaceSet>).addEventListener;
+    equal(page.querySelectorAll('mind-map').length, 100);
+    ok(count <= 1, `${count} listeners`);
+  });
+});

@@ -1,0 +1,136 @@
+import '../../src/define/role-compare.js';
+import { deepEqual, equal, ok } from '../browser/assert.js';
+import { accessible } from '../browser/axe.js';
+import { accessibilitySnapshot, engine, media, viewport, type AccessibleNode } from '../browser/commands.js';
+import { fixture, frame, until } from '../browser/fixture.js';
+
+type Compare = HTMLElementTagNameMap['role-compare'];
+
+const root = (element: Compare): ShadowRoot => element.shadowRoot ?? document.createElement('div').attachShadow({ mode: 'open' });
+
+async function ready(markup: string, width = 1000): Promise<Compare> {
+  await viewport(1100, 900);
+  const element = await fixture<Compare>(markup, { width });
+  await until(() => root(element).querySelector('table') && !root(element).querySelector('.stand-in'), 'the guide');
+  await frame();
+  return element;
+}
+
+function box(element: Compare, selector: string, place = 0): DOMRect {
+  const found = root(element).querySelectorAll(selector)[place];
+  ok(found, selector);
+  return found.getBoundingClientRect();
+}
+
+function within(node: AccessibleNode, role: string): AccessibleNode[] {
+  return [...(node.role === role ? [node] : []), ...(node.children ?? []).flatMap((child) => within(child, role))];
+}
+
+describe('<role-compare> for everyone', () => {
+  const states: [name: string, markup: string, width: number][] = [
+    ['wide', '<role-compare></role-compare>', 1000],
+    ['with a baseline, equal rows hidden', '<role-compare roles="prompt-engineer ai-engineer" baseline="ai-engineer" differing></role-compare>', 700],
+    ['narrow', '<role-compare baseline="ai-engineer"></role-compare>', 340],
+    ['with one role left', '<role-compare roles="ai-engineer"></role-compare>', 700],
+  ];
+  for (const theme of ['light', 'dark']) {
+    for (const [name, markup, width] of states) {
+      it(`has nothing that axe objects to: ${name}, ${theme}`, async () => {
+        const element = await ready(markup.replace('<role-compare', `<role-compare theme="${theme}"`), width);
+        root(element).querySelector<HTMLElement>('.role')?.click();
+        await element.updateComplete;
+        await accessible(element);
+      });
+    }
+  }
+
+  for (const width of [1000, 340]) {
+    it(`is a table to assistive technology at ${width}px`, async () => {
+      await ready('<role-compare label="Three roles" baseline="ai-engineer"></role-compare>', width);
+      const tree = await accessibilitySnapshot({ whole: true });
+      if (engine !== 'chromium') return equal(tree, null);
+      ok(tree);
+      const [table] = within(tree, 'table');
+      ok(table);
+      equal(table.name, 'Three roles');
+      const columns = width === 1000 ? 3 : 2;
+      equal(within(table, 'row').length, 8);
+      equal(within(table, 'columnheader').length, columns + 1);
+      equal(within(table, 'rowheader').length, 7);
+      deepEqual([...within(table, 'cell'), ...within(table, 'gridcell')].length, columns * 7);
+    });
+  }
+
+  it('names the table by its label, its title, or what it is', async () => {
+    const element = await ready('<role-compare></role-compare>');
+    const name = (): string | null | undefined => root(element).querySelector('table')?.getAttribute('aria-label');
+    equal(name(), 'Roles compared');
+    element.comparison = { title: 'Two places', roles: [{ id: 'a', label: 'A' }], factors: [], ratings: [] };
+    await until(() => name() === 'Two places', 'the title');
+    element.label = 'Mine';
+    await element.updateComplete;
+    equal(name(), 'Mine');
+  });
+
+  it('tells marks by shape', async () => {
+    const element = await ready('<role-compare factors="entry-difficulty"></role-compare>');
+    const shapes = [...root(element).querySelectorAll('tbody .mark')].map((mark) => mark.innerHTML);
+    equal(new Set(shapes).size, 3);
+    deepEqual([...root(element).querySelectorAll('tbody td')].map((cell) => cell.textContent.replace(/\s+/g, ' ').trim()), ['yes: Easiest', 'in part: Medium', 'no: Hardest']);
+  });
+
+  it('mirrors in a right-to-left page, figures excepted', async () => {
+    const compare = await ready('<role-compare dir="rtl"></role-compare>');
+    ok(box(compare, 'thead th', 0).left > box(compare, 'thead th', 1).left);
+    ok(box(compare, 'thead th', 1).left > box(compare, 'thead th', 2).left);
+    const [track, bar] = [box(compare, '.bar'), box(compare, '.bar rect')];
+    ok(Math.abs(track.right - bar.right) < 1.5, 'the bar starts at the right');
+    ok(bar.left > track.left + 20);
+  });
+
+  it('can be told apart in forced colours', async () => {
+    const element = await ready('<role-compare roles="ai-engineer llm-engineer"></role-compare>');
+    if (!(await media({ forcedColors: 'active' }))) return;
+    root(element).querySelector<HTMLElement>('.role')?.click();
+    await element.updateComplete;
+    const [off, on] = [...root(element).querySelectorAll('.joined button')].map((button) => getComputedStyle(button));
+    ok(off && on && off.backgroundColor !== on.backgroundColor);
+    ok(on.color !== on.backgroundColor);
+    const [chosen, other] = [...root(element).querySelectorAll('tbody td')].map((cell) => getComputedStyle(cell).borderInlineStartWidth);
+    ok(chosen !== other);
+  });
+
+  it('prints the table without its controls', async () => {
+    const element = await ready('<role-compare></role-compare>');
+    if (!(await media({ type: 'print' }))) return;
+    equal(getComputedStyle(root(element).querySelector('.toolbar') ?? element).display, 'none');
+    ok(box(element, 'table').height > 100);
+  });
+
+  it('has targets of 44px in a narrow place', async () => {
+    const element = await ready('<role-compare></role-compare>', 340);
+    for (const target of root(element).querySelectorAll('button, .field')) {
+      ok(target.getBoundingClientRect().height >= 42, `${target.className} is ${target.getBoundingClientRect().height}px high`);
+    }
+  });
+
+  it('breaks long words rather than letting them out', async () => {
+    const element = await ready('<role-compare lang="de"></role-compare>', 360);
+    const long = 'Kraftfahrzeughaftpflichtversicherungsfachangestellte';
+    element.comparison = {
+      roles: 'a b c d e f g h i j'.split(' ').map((id) => ({ id, label: `${long} ${id}` })),
+      factors: [{ id: 'x', label: `${long}swesen` }],
+      ratings: [{ role: 'a', factor: 'x', mark: 'yes', label: 'Donaudampfschifffahrtsgesellschaftskapitän' }],
+    };
+    for (const width of [300, 360, 700, 1050]) {
+      element.parentElement?.style.setProperty('width', `${width}px`);
+      await frame();
+      await element.updateComplete;
+      for (const part of root(element).querySelectorAll('button, .field, thead th + th, tbody th, td, .rating > span')) {
+        const edge = part.getBoundingClientRect().right;
+        ok(edge <= element.getBoundingClientRect().right + 7, `${part.localName}.${part.className} ends at ${edge} of ${width}`);
+        ok(part.scrollWidth <= part.clientWidth + 1 || part.localName === 'span', `${part.localName}.${part.className} overflows at ${width}`);
+      }
+    }
+  });
+});

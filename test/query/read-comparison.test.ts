@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { GuideError } from '../../src/guide/error.js';
+import { readComparison } from '../../src/query/read-comparison.js';
+
+const sound = {
+  title: 'Two places to work',
+  source: 'our own survey',
+  roles: [
+    { id: 'studio', label: 'Studio', short: 'S' },
+    { id: 'agency', label: 'Agency' },
+  ],
+  factors: [{ id: 'pay', label: 'Pay', unit: 'euros a month' }],
+  ratings: [
+    { role: 'studio', factor: 'pay', mark: null, label: '€1,200', amount: { value: 1200, currency: 'EUR', period: 'month' } },
+    { role: 'agency', factor: 'pay', mark: 'partial', label: 'It depends', source: 'a friend' },
+  ],
+};
+
+test('a sound comparison is read as it is', () => {
+  assert.deepEqual(readComparison(sound), sound);
+});
+
+test('a mark may be left out', () => {
+  const { ratings } = readComparison({ ...sound, ratings: [{ role: 'studio', factor: 'pay', label: 'Good' }] });
+  assert.deepEqual(ratings, [{ role: 'studio', factor: 'pay', label: 'Good', mark: null }]);
+});
+
+test('what was passed in is not changed', () => {
+  const input = { ...sound, ratings: [{ role: 'studio', factor: 'pay', label: 'Good' }] };
+  const before = structuredClone(input);
+  readComparison(input);
+  assert.deepEqual(input, before);
+});
+
+const rating = sound.ratings[0];
+const bad: [name: string, json: unknown, path: string, message: RegExp][] = [
+  ['a text', 'roles', '', /^expected a comparison/],
+  ['a list', [], '', /expected a comparison/],
+  ['no roles', { ...sound, roles: undefined }, 'roles', /expected a list, got nothing/],
+  ['an empty list of roles', { ...sound, roles: [], ratings: [] }, 'roles', /at least one role/],
+  ['a role that is a text', { ...sound, roles: ['studio'] }, 'roles[0]', /expected an object/],
+  ['a role without an id', { ...sound, roles: [{ label: 'Studio' }], ratings: [] }, 'roles[0].id', /expected a text, got nothing/],
+  ['a role without a label', { ...sound, roles: [{ id: 'a' }], ratings: [] }, 'roles[0].label', /expected a text/],
+  ['an id with a space', { ...sound, roles: [{ id: 'a b', label: 'A' }], ratings: [] }, 'roles[0].id', /without spaces/],
+  ['an id used twice', { ...sound, factors: [sound.factors[0], sound.factors[0]] }, 'factors[1].id', /used once/],
+  ['a unit that is a number', { ...sound, factors: [{ id: 'pay', label: 'Pay', unit: 3 }] }, 'factors[0].unit', /expected a text, got 3/],
+  ['a misspelt role', { ...sound, ratings: [{ ...rating, role: 'studoi' }] }, 'ratings[0].role', /studio, agency.*did you mean "studio"/],
+  ['an unknown factor', { ...sound, ratings: [{ ...rating, factor: 'x' }] }, 'ratings[0].factor', /the id of a factor \(pay\)/],
+  ['an unknown mark', { ...sound, ratings: [{ ...rating, mark: 'maybe' }] }, 'ratings[0].mark', /yes, partial, no/],
+  ['an empty label', { ...sound, ratings: [{ ...rating, label: '' }] }, 'ratings[0].label', /expected a text, got ""/],
+  ['a rating twice', { ...sound, ratings: [rating, rating] }, 'ratings[1]', /the first is at ratings\[0\]/],
+  ['an amount that is a number', { ...sound, ratings: [{ ...rating, amount: 5 }] }, 'ratings[0].amount', /an object with a value/],
+  ['an amount without a figure', { ...sound, ratings: [{ ...rating, amount: { currency: 'EUR' } }] }, 'ratings[0].amount', /a value, or min or max/],
+  ['a value that is a text', { ...sound, ratings: [{ ...rating, amount: { value: '5' } }] }, 'ratings[0].amount.value', /a number, got "5"/],
+  ['a currency that is a sign', { ...sound, ratings: [{ ...rating, amount: { value: 5, currency: '€' } }] }, 'ratings[0].amount.currency', /"USD"/],
+  ['an unknown period', { ...sound, ratings: [{ ...rating, amount: { value: 5, period: 'week' } }] }, 'ratings[0].amount.period', /hour, month, year, project/],
+  ['a title that is an object', { ...sound, title: {} }, 'title', /expected a text, got an object/],
+];
+for (const [name, json, path, message] of bad) {
+  test(`${name} is refused at ${path || 'the whole'}`, () => {
+    assert.throws(
+      () => readComparison(json),
+      (error) => {
+        assert.ok(error instanceof GuideError);
+        assert.equal(error.issues[0]?.path, path);
+        assert.match(error.issues[0].message, message);
+        return true;
+      },
+    );
+  });
+}
+
+test('all that is wrong is told at once', () => {
+  assert.throws(
+    () => readComparison({ roles: [{ id: 'a' }], factors: {}, ratings: [{ role: 'b' }] }),
+    (error) => error instanceof GuideError && error.issues.length >= 4,
+  );
+});

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { openTo } from '../../src/tree/folds.js';
+import { typeAhead } from '../../src/tree/type-ahead.js';
+import { find, outline } from './sample.js';
+
+const tree = outline('menu\n  crêpe\n  Cake\n    carrot\n  bread\n  coffee\n  中文');
+const collator = new Intl.Collator('en', { sensitivity: 'base', usage: 'search' });
+
+for (const [from, letters, wanted] of [
+  ['menu', 'b', 'bread'],
+  ['menu', 'B', 'bread'],
+  ['menu', 'c', 'crêpe'],
+  ['crêpe', 'c', 'Cake'],
+  ['Cake', 'cc', 'coffee'],
+  ['coffee', 'c', 'crêpe'],
+  ['menu', 'cre', 'crêpe'],
+  ['Cake', 'ca', 'Cake'],
+  ['menu', '中', '中文'],
+  ['menu', 'x', undefined],
+  ['menu', 'carr', undefined],
+  ['menu', '', undefined],
+] as const) {
+  test(`"${letters}" from ${from} leads to ${wanted ?? 'nothing'}`, () => {
+    const found = typeAhead(tree, openTo(tree, 1), find(tree, from), letters, collator);
+    assert.equal(found < 0 ? undefined : tree.labels[found], wanted);
+  });
+}
