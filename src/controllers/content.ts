@@ -2,25 +2,27 @@
  * Where an element's data comes from. The first that is present wins: a property, `src`, the HTML
  * inside the element, the built-in guide. Bad data is told once and leaves the fallback readable.
  */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { GuideError } from '../guide/error.js';
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Guide } from '../guide/types.js';
 import { builtInGuide } from './built-in-guide.js';
-import { DataErrorEvent, type DataErrorDetail } from './data-error-event.js';
+import type { DataErrorDetail } from './data-error-event.js';
 
 export type ContentOrigin = DataErrorDetail['origin'];
 
+/** Data, or a promise of it where its reader has to be loaded first. */
+type Eventually<Value> = Value | Promise<Value>;
+
 export interface ContentOptions<Value> {
   /** Data from the element's properties (its own first, then `.guide`), or undefined when none is set. May throw `GuideError`. */
-  fromProperty(): Value | undefined;
+  fromProperty(): Eventually<Value | undefined>;
   /** The `src` address, or the empty string. */
   src(): string;
   /** Data in a JSON text that is not a whole guide. Throws `GuideError` when it is not what the element shows. */
-  fromJson(json: unknown): Value;
-  /** Data in the element's own HTML, or undefined when it holds none; a promise where the reader has to be loaded. Throws `GuideError`. */
-  fromHtml(host: Element): Value | undefined | Promise<Value | undefined>;
+  fromJson(json: unknown): Eventually<Value>;
+  /** Data in the element's own HTML, or undefined when it holds none. Throws `GuideError`. */
+  fromHtml(host: Element): Eventually<Value | undefined>;
   /** Data in a whole guide. `builtIn` is true for the guide that comes with the package. */
-  fromGuide(guide: Guide, builtIn: boolean): Value;
+  fromGuide(guide: Guide, builtIn: boolean): Eventually<Value>;
 }
 
 /** Reads the data, follows its changes while connected, and asks the host to update. */
@@ -29,6 +31,8 @@ export class Content<Value> implements ReactiveController {
   value: Value | undefined;
   /** What is wrong with the data that should be shown; undefined when nothing is. */
   error: Error | undefined;
+  /** What to show in the element's place, above a `<slot>`, when there is an error. */
+  notice: TemplateResult | undefined;
   /** Where `value` or `error` comes from. */
   origin: ContentOrigin | undefined;
 
@@ -59,88 +63,73 @@ export class Content<Value> implements ReactiveController {
   /** Reads again. Call it from `willUpdate` when a property that holds data, or `src`, has changed. */
   async refresh(): Promise<void> {
     this.#reading?.abort();
-    const reading = (this.#reading = new AbortController());
-    const { signal } = reading;
-    let origin: ContentOrigin = 'property';
+    const { signal } = (this.#reading = new AbortController());
     try {
-      const fromProperty = this.#options.fromProperty();
-      if (fromProperty !== undefined) return this.#show(fromProperty, origin);
-      origin = 'src';
-      const address = this.#options.src();
-      if (address !== '') return this.#show(await this.#read(await this.#load(address, signal)), origin, signal);
-      origin = 'html';
-      const json = jsonWithin(this.#host);
-      if (json !== undefined) return this.#show(await this.#read(parseJson(json, 'the <script type="application/json"> inside the element')), origin, signal);
-      const read = holdsData(this.#host) ? this.#options.fromHtml(this.#host) : undefined;
-      // What needs no waiting is there with the next update.
-      const fromHtml = read instanceof Promise ? await read : read;
-      if (fromHtml !== undefined) return this.#show(fromHtml, origin, signal);
-      origin = 'guide';
-      const guide = builtInGuide();
-      if (!guide || !(await parsedPast(this.#host, signal))) return;
-      this.#show(this.#options.fromGuide(await guide.core(), true), origin, signal);
+      for (const origin of ['property', 'src', 'html', 'guide'] as const) {
+        this.origin = origin;
+        const read = this.#read(origin, signal);
+        // What needs no waiting is there with the next update.
+        const value = read instanceof Promise ? await read : read;
+        if (signal.aborted) return;
+        if (value !== undefined) return this.#show(value);
+      }
     } catch (error) {
-      if (!signal.aborted) this.#fail(error instanceof Error ? error : new Error(String(error)), origin);
+      if (!signal.aborted) await this.#fail(error instanceof Error ? error : new Error(String(error)), signal);
     }
   }
 
-  async #read(json: unknown): Promise<Value> {
-    if (!isWholeGuide(json)) return this.#options.fromJson(json);
-    const { parseGuide } = await import('../guide/parse.js');
-    return this.#options.fromGuide(parseGuide(json), false);
+  #read(origin: ContentOrigin, signal: AbortSignal): Eventually<Value | undefined> {
+    if (origin === 'property') return this.#options.fromProperty();
+    if (origin === 'src') return this.#options.src() === '' ? undefined : this.#fromSource(this.#options.src(), signal);
+    if (origin === 'guide') return this.#fromBuiltIn(signal);
+    const script = this.#host.querySelector(':scope > script[type="application/json"]');
+    if (script) return this.#fromScript(script.textContent);
+    return holdsData(this.#host) ? this.#options.fromHtml(this.#host) : undefined;
   }
 
-  async #load(address: string, signal: AbortSignal): Promise<unknown> {
-    if (this.#loaded?.address === address) return this.#loaded.json;
-    const response = await fetch(new URL(address, this.#host.ownerDocument.baseURI), { signal });
-    if (!response.ok) throw new Error(`"${address}" could not be loaded: the server answered ${response.status}.`);
-    const json = parseJson(await response.text(), `"${address}"`);
-    this.#loaded = { address, json };
-    return json;
+  async #fromSource(address: string, signal: AbortSignal): Promise<Value> {
+    const { fetchJson, readJson } = await import('./json-source.js');
+    if (this.#loaded?.address !== address) this.#loaded = { address, json: await fetchJson(address, this.#host.ownerDocument.baseURI, signal) };
+    return readJson(this.#loaded.json, this.#options);
   }
 
-  #show(value: Value, origin: ContentOrigin, signal?: AbortSignal): void {
-    if (signal?.aborted) return;
+  async #fromScript(text: string): Promise<Value> {
+    const { parseJson, readJson } = await import('./json-source.js');
+    return readJson(parseJson(text, 'the <script type="application/json"> inside the element'), this.#options);
+  }
+
+  async #fromBuiltIn(signal: AbortSignal): Promise<Value | undefined> {
+    const guide = builtInGuide();
+    if (!guide || !(await parsedPast(this.#host, signal))) return undefined;
+    return this.#options.fromGuide(await guide.core(), true);
+  }
+
+  #show(value: Value): void {
     this.value = value;
     this.error = undefined;
-    this.origin = origin;
+    this.notice = undefined;
     this.#told = '';
     this.#host.requestUpdate();
   }
 
-  #fail(error: Error, origin: ContentOrigin): void {
+  async #fail(error: Error, signal: AbortSignal): Promise<void> {
     this.value = undefined;
     this.error = error;
-    this.origin = origin;
+    this.notice = undefined;
+    this.#host.requestUpdate();
+    const { problemNotice, tellProblem } = await import('./data-problem.js');
+    if (signal.aborted) return;
+    this.notice = problemNotice(this.#host, error);
     this.#host.requestUpdate();
     if (this.#told === error.message) return;
     this.#told = error.message;
-    console.warn(`<${this.#host.localName}>: ${error.message}`);
-    this.#host.dispatchEvent(new DataErrorEvent({ error, origin }));
+    tellProblem(this.#host, { error, origin: this.origin ?? 'property' });
   }
-}
-
-/** Whether a JSON value claims to be a whole guide (whether it is one, `parseGuide` says). */
-export function isWholeGuide(json: unknown): boolean {
-  return typeof json === 'object' && json !== null && 'metadata' in json && 'roadmap' in json;
 }
 
 /** Children marked `data-fallback` are for readers without JavaScript only: they say the same as the data that is shown. */
 function holdsData(host: Element): boolean {
   return [...host.children].some((child) => !child.hasAttribute('data-fallback'));
-}
-
-function jsonWithin(host: Element): string | undefined {
-  return host.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined;
-}
-
-function parseJson(text: string, where: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    const message = `${where} is not JSON: ${(error as Error).message}`;
-    throw new GuideError([{ path: '', message, expected: 'JSON', got: text.trim().slice(0, 60) }]);
-  }
 }
 
 /** Waits until the parser is past the element, so that children which stream in late are not overtaken by the built-in guide. */

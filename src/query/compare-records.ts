@@ -67,7 +67,7 @@ export function compareRecords<Role, Factor, Rating extends ComparedRating | nul
       return { role, rating, ...(difference && { difference }) };
     });
     const said = new Set([...cells.map(({ rating }) => rating), ...(baseline === null ? [] : [against])].map(content));
-    return { factor, cells: cells as ComparedCell<Role, Rating>[], differs: said.size > 1 };
+    return { factor, cells: cells, differs: said.size > 1 };
   });
   const shown = rows.filter((row) => row.differs || !differing);
   return { rows: shown, leftOut: rows.length - shown.length };

@@ -16,6 +16,6 @@ export function recordOf<T extends { readonly id: string }>(records: readonly T[
 /** Throws a `GuideError` about one argument of a question. */
 export function refuse(path: string, value: unknown, expected: string, known: readonly unknown[] = []): never {
   const text = typeof value === 'string' ? value : undefined;
-  const near = text && nearest(text, known.filter((each) => typeof each === 'string'));
+  const near = text ? nearest(text, known.filter((each) => typeof each === 'string')) : undefined;
   throw new GuideError([describe(path, expected, text === undefined ? typeof value : `"${text.slice(0, 60)}"`, near)]);
 }

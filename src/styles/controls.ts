@@ -144,23 +144,4 @@ export const controls = css`
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
-  @media (forced-colors: active) {
-    .button:is([aria-pressed='true'], [aria-checked='true']) {
-      outline: 2px solid Highlight;
-      outline-offset: -2px;
-    }
-    .joined .button:is([aria-pressed='true'], [aria-checked='true']) {
-      forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
-    }
-    .button:disabled {
-      color: GrayText;
-    }
-  }
-  @media print {
-    .toolbar {
-      display: none;
-    }
-  }
 `;

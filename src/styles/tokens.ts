@@ -3,6 +3,7 @@ import { css } from 'lit';
 /**
  * Design tokens. Each private `--_name` reads a documented `--career-name` that a page may set on the element or on any
  * ancestor. `light-dark()` follows the page's `color-scheme`; the `theme` attribute forces one scheme and paints the ground.
+ * What forced colours and print change is in `late.ts`.
  */
 export const tokens = css`
   :host {
@@ -52,27 +53,6 @@ export const tokens = css`
     :host {
       --_fast: 0ms;
       --_move: 0ms;
-    }
-  }
-  @media (forced-colors: active) {
-    :host {
-      --_paper: Canvas;
-      --_ink: CanvasText;
-      --_ink-2: CanvasText;
-      --_ink-3: CanvasText;
-      --_line: CanvasText;
-      --_line-2: CanvasText;
-      --_tint: Canvas;
-      --_tint-2: Canvas;
-      --_accent: Highlight;
-      --_accent-ink: HighlightText;
-      --_accent-tint: Canvas;
-      --_hit: Mark;
-    }
-  }
-  @media print {
-    :host {
-      color-scheme: light;
     }
   }
 `;

@@ -49,6 +49,16 @@ describe('<roadmap-tree>: progress', () => {
     equal(focused(element), 'Acidity, to do');
   });
 
+  it('a finger marks and opens as a mouse does', async () => {
+    const element = await garden('expand="all"', { width: 360 });
+    row(element, 'Soil').scrollIntoView();
+    // WebKit's driver has no touch.
+    if (!(await pointer.tap(row(element, 'Acidity').querySelector('.state') ?? element))) return;
+    await until(() => row(element, 'Acidity').ariaLabel === 'Acidity, done', 'the mark');
+    await pointer.tap(row(element, 'Acidity').querySelector('.name') ?? element);
+    await until(() => title(element) === 'Acidity', 'the guidance');
+  });
+
   it('the guidance offers the four as buttons, and takes the digits too', async () => {
     const element = await garden();
     element.open('ph');

@@ -8,7 +8,7 @@ export interface JudgedQuery {
   readonly ids: readonly string[];
 }
 
-/** `query => id | id`, one a line; a heading in brackets says what kind of query follows. */
+/** Reads `query => id | id`, one a line; a heading in brackets says what kind of query follows. */
 export function judged(table: string): JudgedQuery[] {
   return table
     .split('\n')

@@ -13,11 +13,10 @@ import { common } from '../../locales/en/common.js';
 import { mindMap } from '../../locales/en/mind-map.js';
 import { controls } from '../../styles/controls.js';
 import { host } from '../../styles/host.js';
-import { problem } from '../../styles/problem.js';
+import { late } from '../../styles/late.js';
 import { tokens } from '../../styles/tokens.js';
 import { foldsFromIds } from '../../tree/folds.js';
 import type { TreeItem } from '../../tree/read-tree.js';
-import { problemNotice } from '../parts/problem.js';
 import { dataFromGuide, dataFromHtml, dataFromJson, type MindMapData } from './data.js';
 import { MapGeometry, type MindMapLayout } from './map-geometry.js';
 import { MapStage } from './map-stage.js';
@@ -56,7 +55,7 @@ const WIDE = 65;
 export class MindMap extends LitElement {
   /** What is drawn depends on the size of the stage, which is known after it was rendered. */
   static override enabledWarnings: NonNullable<typeof ReactiveElement.enabledWarnings> = ['migration'];
-  static override styles = [tokens, host, controls, problem, mindMapStyles];
+  static override styles = [tokens, host, controls, late, mindMapStyles];
 
   /** Accessible name; names the root of an inner list with several top items. */
   @property() label = '';
@@ -190,7 +189,7 @@ export class MindMap extends LitElement {
 
   protected override render(): TemplateResult {
     const { error } = this.#content;
-    if (error) return html`${problemNotice(error, this.#common.strings)}<slot></slot>`;
+    if (error) return html`${this.#content.notice}<slot></slot>`;
     const view = this.#view;
     return html`${this.#shown ? (view === 'map' ? this.#map() : this.#outline()) : placeholder(view, this.#locale.strings)}
     ${this.controls === 'none'

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeAddress } from '../../guide/address.js';
 import { at, isBranch } from '../../tree/tree.js';
-import { roleGlyph } from '../parts/glyphs.js';
+import { roleGlyph } from '../parts/role-glyph.js';
 import type { MapGeometry } from './map-geometry.js';
 import { glyphPlace } from './tones.js';
 

@@ -4,8 +4,8 @@ import { safeAddress } from '../../guide/address.js';
 import type { MindMapStrings } from '../../locales/en/mind-map.js';
 import type { TreeItem } from '../../tree/read-tree.js';
 import { at, childrenOf, isBranch, type Tree } from '../../tree/tree.js';
-import { roleGlyph } from '../parts/glyphs.js';
-import { icon } from '../parts/icon.js';
+import { roleGlyph } from '../parts/role-glyph.js';
+import { downIcon, endIcon, icon } from '../parts/icon.js';
 import { glyphPlace } from './tones.js';
 
 /** What the outline shows and does. */
@@ -55,7 +55,7 @@ function branchRow(state: OutlineState, index: number, open: boolean): TemplateR
     aria-current=${index === state.selected ? 'true' : nothing}
     @click=${() => state.pressed(index)}
   >
-    ${icon(open ? 'down' : 'end')}${glyphOf(state.tree.items[index])}<span class="name">${state.tree.labels[index]}</span>
+    ${icon(open ? downIcon : endIcon)}${glyphOf(state.tree.items[index])}<span class="name">${state.tree.labels[index]}</span>
     <span class="count number" aria-hidden="true">${state.number(count)}</span><span class="visually-hidden">, ${state.strings.inside(state.number(count))}</span>
   </button>`;
 }

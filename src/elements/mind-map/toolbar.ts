@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MindMapStrings } from '../../locales/en/mind-map.js';
-import { icon, type IconName } from '../parts/icon.js';
+import { collapseIcon, expandIcon, fitIcon, icon, minusIcon, outlineIcon, plusIcon } from '../parts/icon.js';
 import type { MindMapView } from './mind-map.events.js';
 
 /** What the buttons do. */
@@ -30,15 +30,15 @@ const ZOOM_STEP = 1.25;
 
 export function toolbarTemplate(strings: MindMapStrings, state: ToolbarState, actions: ToolbarActions): TemplateResult {
   const disabled = !state.ready;
-  const button = (name: IconName, label: string, click: () => void, pressed?: boolean): TemplateResult =>
+  const button = (path: string, label: string, click: () => void, pressed?: boolean): TemplateResult =>
     html`<button class="button" type="button" title=${label} aria-label=${label} aria-pressed=${pressed ?? nothing} ?disabled=${disabled} @click=${click}>
-      ${icon(name)}<span class="word">${label}</span>
+      ${icon(path)}<span class="word">${label}</span>
     </button>`;
-  const bare = (name: IconName, label: string, click: () => void): TemplateResult =>
-    html`<button class="button" type="button" title=${label} aria-label=${label} ?disabled=${disabled} @click=${click}>${icon(name)}</button>`;
+  const bare = (path: string, label: string, click: () => void): TemplateResult =>
+    html`<button class="button" type="button" title=${label} aria-label=${label} ?disabled=${disabled} @click=${click}>${icon(path)}</button>`;
   const outline = state.view === 'outline';
   return html`<div class="toolbar ${outline ? 'under-outline' : ''}" part="toolbar" role="group" aria-label=${strings.controls}>
-    ${button('expand', strings.expandAll, () => actions.expandAll())} ${button('collapse', strings.collapseAll, () => actions.collapseAll())}
+    ${button(expandIcon, strings.expandAll, () => actions.expandAll())} ${button(collapseIcon, strings.collapseAll, () => actions.collapseAll())}
     <span class="separator"></span>
     <span class="level" aria-hidden="true">${strings.level}</span>
     <span class="joined number" role="group" aria-label=${strings.level}>
@@ -60,11 +60,11 @@ export function toolbarTemplate(strings: MindMapStrings, state: ToolbarState, ac
     ${outline
       ? nothing
       : html`<span class="zoom" role="group" aria-label=${strings.zoom}>
-          ${bare('minus', strings.zoomOut, () => actions.zoomBy(1 / ZOOM_STEP))}
+          ${bare(minusIcon, strings.zoomOut, () => actions.zoomBy(1 / ZOOM_STEP))}
           <span class="scale number">${state.percent(state.scale)}</span>
-          ${bare('plus', strings.zoomIn, () => actions.zoomBy(ZOOM_STEP))} ${button('fit', strings.fit, () => actions.fit())}
+          ${bare(plusIcon, strings.zoomIn, () => actions.zoomBy(ZOOM_STEP))} ${button(fitIcon, strings.fit, () => actions.fit())}
           <span class="separator"></span>
         </span>`}
-    <span class="views">${button('outline', strings.outline, () => actions.changeView(outline ? 'map' : 'outline'), outline)}</span>
+    <span class="views">${button(outlineIcon, strings.outline, () => actions.changeView(outline ? 'map' : 'outline'), outline)}</span>
   </div>`;
 }

@@ -3,34 +3,35 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { safeAddress } from '../../guide/address.js';
 import { STATUSES, type Status } from '../../tree/progress.js';
 import { at, isBranch, pathTo } from '../../tree/tree.js';
-import { roleGlyph } from '../parts/glyphs.js';
-import { icon } from '../parts/icon.js';
+import { closeIcon, endIcon, icon, startIcon } from '../parts/icon.js';
+import { roleGlyph } from '../parts/role-glyph.js';
 import type { NodeGuidance } from '../../tree/roadmap.js';
 import { statusGlyph } from './status-glyph.js';
-import type { GuidanceText, PanelActions } from './panel.js';
+import type { Actions } from './actions.js';
+import type { GuidanceTexts } from './guidance-texts.js';
 import { count, isMarkable, nodeName, share, stateWords, status, type View } from './view.js';
 
-export { guidanceStyles } from './guidance-panel.styles.js';
-
-export function guidancePanel(view: View, text: GuidanceText, actions: PanelActions): TemplateResult {
+/** The guidance of the open node. */
+export function guidancePanel(view: View, texts: GuidanceTexts, actions: Actions): TemplateResult {
   const { current, strings } = view;
   const { tree } = view.roadmap;
+  const text = texts.of(view);
   const path = pathTo(tree, current).slice(1, -1);
   return html`<div class="crumb">
       <span class="small">${path.map((index) => tree.labels[index]).join(' › ')}</span>
-      <button class="button" type="button" aria-label=${strings.close} title=${strings.close} @click=${() => actions.close()}>${icon('close')}</button>
+      <button class="button" type="button" aria-label=${strings.close} title=${strings.close} @click=${() => actions.leave()}>${icon(closeIcon)}</button>
     </div>
     <h3 id="title" tabindex="-1">${tree.items[current]?.fullLabel ?? tree.labels[current]}</h3>
     ${isMarkable(view, current) ? statusChoice(view, actions) : html`<p class="small number">${stateWords(view, current)}</p>`}
     ${text === 'loading'
       ? html`<div class="pending" aria-busy="true"></div>`
       : text === 'lost'
-        ? html`<p role="alert">${strings.noGuidance} <button class="link" type="button" @click=${() => actions.retry()}>${strings.retry}</button></p>`
+        ? html`<p role="alert">${strings.noGuidance} <button class="link" type="button" @click=${() => texts.retry(view)}>${strings.retry}</button></p>`
         : html`${body(view, text)} ${reading(view, text?.reference)}`}
     ${relations(view, actions)} ${steps(view, actions)}`;
 }
 
-function statusChoice(view: View, actions: PanelActions): TemplateResult {
+function statusChoice(view: View, actions: Actions): TemplateResult {
   const { current, strings } = view;
   const counts = count(view, current);
   const label = strings.statusOf(view.roadmap.tree.labels[current] ?? '');
@@ -95,7 +96,7 @@ function reading({ strings, roadmap, current }: View, id: string | undefined): T
 }
 
 /** What comes before and after, and the topic that a skill names: each opens. */
-function relations(view: View, actions: PanelActions): TemplateResult | typeof nothing {
+function relations(view: View, actions: Actions): TemplateResult | typeof nothing {
   const { strings, needs, current } = view;
   const { links } = view.roadmap;
   const topic = at(links.target, current);
@@ -111,14 +112,14 @@ function relations(view: View, actions: PanelActions): TemplateResult | typeof n
   </dl>`;
 }
 
-function relation(view: View, index: number, actions: PanelActions): TemplateResult {
-  return html`<button class="relation" type="button" aria-label=${nodeName(view, index)} @click=${() => actions.open(index, 'link')}>
+function relation(view: View, index: number, actions: Actions): TemplateResult {
+  return html`<button class="relation" type="button" aria-label=${nodeName(view, index)} @click=${() => actions.go(index, 'link')}>
     ${statusGlyph(status(view, index))}${view.roadmap.tree.labels[index]}
   </button>`;
 }
 
 /** The node before and the node after, of the same kind: leaf to leaf, else along the depth. */
-function steps(view: View, actions: PanelActions): TemplateResult {
+function steps(view: View, actions: Actions): TemplateResult {
   const { strings } = view;
   const { tree } = view.roadmap;
   const before = neighbour(view, -1);
@@ -127,13 +128,13 @@ function steps(view: View, actions: PanelActions): TemplateResult {
   return html`<div class="steps">
     ${before < 0
       ? nothing
-      : html`<button class="button back" type="button" aria-label=${strings.previousNode(label(before))} @click=${() => actions.open(before, 'step')}>
-          ${icon('start')}<span>${label(before)}</span>
+      : html`<button class="button back" type="button" aria-label=${strings.previousNode(label(before))} @click=${() => actions.go(before, 'step')}>
+          ${icon(startIcon)}<span>${label(before)}</span>
         </button>`}
     ${after < 0
       ? nothing
-      : html`<button class="button on" type="button" aria-label=${strings.nextNode(label(after))} @click=${() => actions.open(after, 'step')}>
-          <span>${label(after)}</span>${icon('end')}
+      : html`<button class="button on" type="button" aria-label=${strings.nextNode(label(after))} @click=${() => actions.go(after, 'step')}>
+          <span>${label(after)}</span>${icon(endIcon)}
         </button>`}
   </div>`;
 }

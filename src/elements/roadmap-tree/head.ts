@@ -1,6 +1,6 @@
 /** The head: the root of the tree with the total, and the strip of ticks beside it. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { icon } from '../parts/icon.js';
+import { downIcon, endIcon, icon } from '../parts/icon.js';
 import { STATUSES } from '../../tree/progress.js';
 import { at, childrenOf, isBranch } from '../../tree/tree.js';
 import { treeItem } from './tree-item.js';
@@ -30,7 +30,7 @@ export function head(view: View): TemplateResult {
 export function foldIcon(view: View, index: number): TemplateResult | typeof nothing {
   if (!isBranch(view.roadmap.tree, index)) return nothing;
   const open = view.isOpen(index);
-  return html`<span class="fold" data-act="fold" title=${open ? view.strings.fold : view.strings.open} aria-hidden="true">${icon(open ? 'down' : 'end')}</span>`;
+  return html`<span class="fold" data-act="fold" title=${open ? view.strings.fold : view.strings.open} aria-hidden="true">${icon(open ? downIcon : endIcon)}</span>`;
 }
 
 /** One tick a leaf, in groups by stage: a picture with one name. */

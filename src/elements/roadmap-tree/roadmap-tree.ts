@@ -1,38 +1,36 @@
-import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { builtInGuide, type NodeNeeds } from '../../controllers/built-in-guide.js';
 import { Content } from '../../controllers/content.js';
+import { LatePart } from '../../controllers/late-part.js';
 import { Locale } from '../../controllers/locale.js';
-import { ProgressKeeper } from '../../controllers/progress-keeper.js';
 import type { ProgressStore } from '../../controllers/progress-store.js';
 import { SyncGroup } from '../../controllers/sync-group.js';
 import { TreeState } from '../../controllers/tree-state.js';
 import type { Guide } from '../../guide/types.js';
-import { common } from '../../locales/en/common.js';
 import { roadmapTree } from '../../locales/en/roadmap-tree.js';
 import { controls } from '../../styles/controls.js';
 import { host } from '../../styles/host.js';
-import { problem } from '../../styles/problem.js';
 import { tokens } from '../../styles/tokens.js';
 import { setOpen } from '../../tree/folds.js';
 import type { Needs } from '../../tree/needs.js';
-import { STATUSES, countAll, countOf, mark, statusOf, type Status, type Tally } from '../../tree/progress.js';
+import { STATUSES, countAll, type Status } from '../../tree/progress.js';
 import type { RoadmapItem, RoadmapNodeItem } from '../../tree/roadmap.js';
-import { leavesOf } from '../../tree/topic-links.js';
-import { at, isBranch, type Tree } from '../../tree/tree.js';
-import { nearestVisible } from '../../tree/visible.js';
-import { problemNotice } from '../parts/problem.js';
+import { at, type Tree } from '../../tree/tree.js';
+import { CourseProgress } from './course-progress.js';
 import { head, strip } from './head.js';
 import { nextIn, nextSection } from './next-up.js';
-import { panel, type GuidanceText, type PanelModule } from './panel.js';
-import { NodeSelectEvent, ProgressChangeEvent, StatusChangeEvent } from './roadmap-tree.events.js';
+import type { Actions } from './actions.js';
+import type { GuidanceTexts } from './guidance-texts.js';
+import { panel } from './panel.js';
 import { roadmapTreeStyles } from './roadmap-tree.styles.js';
 import { fromGuide, fromHtml, fromJson, needsIn, type Roadmap } from './roadmap.js';
 import { roleFilter } from './role-filter.js';
+import { roomStyles } from './room.styles.js';
 import { stages } from './rows.js';
-import { StageGuidance } from './stage-guidance.js';
+import { spineStyles } from './spine.styles.js';
 import { standIn } from './stand-in.js';
-import { isMarkable, share, stageOf, stateWords, type View } from './view.js';
+import type { View } from './view.js';
 
 /**
  * A roadmap that people finish: stages along a spine, topics and skills in them, guidance behind each node, and the progress of
@@ -66,7 +64,7 @@ import { isMarkable, share, stageOf, stateWords, type View } from './view.js';
  * @cssproperty [--roadmap-tree-guidance-top=16px] - Where the guidance stays while the page scrolls, in wide containers.
  */
 export class RoadmapTree extends LitElement {
-  static override readonly styles = [tokens, host, controls, problem, roadmapTreeStyles];
+  static override readonly styles = [tokens, host, controls, roadmapTreeStyles, spineStyles, roomStyles];
 
   /** Accessible name of the tree; the name of the root where the data has several top nodes. */
   @property() label = '';
@@ -92,12 +90,10 @@ export class RoadmapTree extends LitElement {
   @property({ attribute: false }) store?: ProgressStore | undefined;
 
   #shown: Roadmap | undefined;
-  #tally: Tally | undefined;
   #needs: Needs | undefined;
   #announcement = '';
-  #module: PanelModule | undefined;
-  #loading: Promise<void> | undefined;
-  readonly #guidance = new StageGuidance(this);
+  #actions: Actions | undefined;
+  #texts: GuidanceTexts | undefined;
   readonly #locale = new Locale(this, 'roadmapTree', roadmapTree);
   readonly #group = new SyncGroup(this, { group: () => this.sync, choose: (role) => (this.roleFocus = role) });
   readonly #content = new Content<Roadmap>(this, {
@@ -110,28 +106,44 @@ export class RoadmapTree extends LitElement {
   readonly #state = new TreeState<RoadmapNodeItem>(this, {
     elementOf: (index) => this.#row(index),
     toggled: () => undefined,
-    activated: (index) => this.#select(index),
+    activated: (index) => this.#actions?.select(index),
     mirrored: () => this.#locale.direction === 'rtl',
     language: () => this.#locale.language,
   });
-  readonly #keeper = new ProgressKeeper(this, {
-    store: () => this.store,
-    scope: () => this.#shown && (this.progressScope || (this.#shown.tree.ids[0] ?? '')),
-    loaded: () => this.#recount(),
+  readonly #progress = new CourseProgress(this, { store: () => this.store, scope: () => this.progressScope });
+
+  readonly #late = new LatePart(this, {
+    load: () => import('./late.js'),
+    ready: () => this.#view() !== undefined,
+    arrived: ({ Actions, GuidanceTexts }) => {
+      this.#texts = new GuidanceTexts(this);
+      this.#actions = new Actions({
+        host: this,
+        state: this.#state,
+        progress: this.#progress,
+        group: this.#group,
+        view: () => this.#view(),
+        open: (index) => this.#open(index),
+        close: () => this.close(),
+        announce: (text) => (this.#announcement = text),
+      });
+      this.requestUpdate();
+    },
   });
 
   protected override willUpdate(changed: PropertyValues<RoadmapTree>): void {
-    if (this.hasUpdated && ['roadmap', 'guide', 'src', 'label'].some((name) => changed.has(name as keyof RoadmapTree))) void this.#content.refresh();
+    const isOther = changed.has('roadmap') || changed.has('guide') || changed.has('src') || changed.has('label');
+    if (isOther && this.hasUpdated) void this.#content.refresh();
     if (this.#content.value !== this.#shown) this.#show(this.#content.value);
     else if (changed.has('expand')) this.#unfold();
-    if (changed.has('store') || changed.has('progressScope')) this.#keeper.follow();
+    if (changed.has('store') || changed.has('progressScope')) this.#progress.follow();
   }
 
-  /** Complete once what was opened stands. */
+  /** Complete once what is drawn also answers. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
-    if (!this.#loading || this.#module) return complete;
-    await this.#loading;
+    if (this.#actions || !this.isConnected || !this.#view()) return complete;
+    await this.#late.get().catch(() => undefined);
     return super.getUpdateComplete();
   }
 
@@ -144,7 +156,7 @@ export class RoadmapTree extends LitElement {
   /** Marks a node: a skill itself, a branch with all the skills in it. Fires no event. Says whether there is such a node. */
   mark(id: string, status: Status): boolean {
     const index = this.#indexOf(id);
-    if (index >= 0 && STATUSES.includes(status)) this.#mark(index, status);
+    if (index >= 0 && STATUSES.includes(status)) this.#progress.mark(index, status);
     return index >= 0;
   }
 
@@ -169,15 +181,16 @@ export class RoadmapTree extends LitElement {
 
   protected override render(): unknown {
     const view = this.#view();
-    const { error } = this.#content;
-    if (error) return html`${problemNotice(error, common)}<slot></slot>`;
+    const { error, notice } = this.#content;
+    if (error) return html`${notice ?? nothing}<slot></slot>`;
     if (!view) return this.#isEmpty() ? this.#placeholder() : html`<slot></slot>`;
     return this.#body(view);
   }
 
   #body(view: View): TemplateResult {
     return html`<div class="body ${this.#locale.direction} ${view.roadmap.roles.length > 0 ? '' : 'plain'}">
-      ${strip(view)} ${nextSection(view, (index) => this.#go(index))} ${roleFilter(view, (role) => this.#chooseRole(role))}
+      ${strip(view)} ${nextSection(view, (index) => this.#act((actions) => actions.go(index, 'link')))}
+      ${roleFilter(view, (role) => this.#act((actions) => actions.chooseRole(role)))}
       <div
         class="tree"
         role="tree"
@@ -201,36 +214,16 @@ export class RoadmapTree extends LitElement {
   }
 
   #panel(view: View): TemplateResult {
-    return panel(view, this.#module, () => this.#text(view), {
-      open: (index, from) => this.#go(index, from),
-      mark: (index, status) => this.#markByPerson(index, status),
-      close: () => this.#leave(),
-      retry: () => this.#guidance.retry(view.roadmap.tree.ids[stageOf(view, view.current)] ?? ''),
-      key: (event) => {
-        if (!this.#markByKey(event, view.current)) this.#closeByKey(event);
-      },
-    });
-  }
-
-  /** Loads what fills the guidance, once. */
-  async #loadPanel(): Promise<void> {
-    this.#module = await import('./guidance-panel.js');
-    const { styleSheet } = this.#module.guidanceStyles;
-    if (styleSheet && this.shadowRoot) this.shadowRoot.adoptedStyleSheets = [...this.shadowRoot.adoptedStyleSheets, styleSheet];
-    this.requestUpdate();
-  }
-
-  #text(view: View): GuidanceText {
-    const { current } = view;
-    const { tree, builtIn } = view.roadmap;
-    const own = tree.items[current]?.guidance;
-    if (own || !builtIn || current === 0) return own;
-    return this.#guidance.text(tree.ids[stageOf(view, current)] ?? '', tree.ids[current] ?? '');
+    const { module } = this.#late;
+    const texts = this.#texts;
+    const actions = this.#actions;
+    const fill = module && texts && actions && (() => module.guidancePanel(view, texts, actions));
+    return panel(view, fill, (event) => actions?.key(event, view.current, false));
   }
 
   #view(): View | undefined {
     const roadmap = this.#shown;
-    const tally = this.#tally;
+    const { tally } = this.#progress;
     const needs = this.#needs;
     // What the built-in guide's nodes need comes a moment after it: both are drawn at once, so that nothing moves.
     if (!roadmap || !tally || !needs) return undefined;
@@ -247,25 +240,21 @@ export class RoadmapTree extends LitElement {
 
   #show(roadmap: Roadmap | undefined): void {
     const before = this.#state.tree;
+    const isSameGuide = this.#shown?.builtIn === true && roadmap?.builtIn === true;
     this.#shown = roadmap;
+    this.#progress.show(roadmap);
     this.#state.setTree(roadmap?.tree, this.#level());
     if (!roadmap) return;
     this.#openTopics(before);
+    if (isSameGuide) return;
     this.#needs = roadmap.builtIn ? undefined : needsIn(roadmap);
     if (roadmap.builtIn) void this.#loadNeeds(roadmap);
-    this.#keeper.follow();
-    this.#recount();
   }
 
   async #loadNeeds(roadmap: Roadmap): Promise<void> {
     const loaded: Readonly<Record<string, NodeNeeds>> | undefined = await builtInGuide()?.needs().catch(() => undefined);
-    if (this.#shown !== roadmap) return;
+    if (!this.#shown?.builtIn) return;
     this.#needs = needsIn(roadmap, loaded);
-    this.requestUpdate();
-  }
-
-  #recount(): void {
-    if (this.#shown) this.#tally = countAll(this.#shown, this.#keeper.progress);
     this.requestUpdate();
   }
 
@@ -294,78 +283,10 @@ export class RoadmapTree extends LitElement {
     return this.renderRoot.querySelector(`[data-index="${index}"]`);
   }
 
-  #mark(index: number, status: Status): boolean {
-    const roadmap = this.#shown;
-    const before = this.#tally;
-    if (!roadmap || !before) return false;
-    this.#tally = mark(roadmap, before, index, status);
-    if (this.#tally === before) return false;
-    this.#keeper.save(this.#tally.progress, leavesOf(roadmap.tree, roadmap.links, index).map((leaf) => roadmap.tree.ids[leaf] ?? ''));
-    this.requestUpdate();
-    return true;
-  }
-
-  #markByPerson(index: number, status: Status): void {
-    const before = this.#view();
-    if (!before || this.readonly || !isMarkable(before, index)) return;
-    const previous = statusOf(before.tally, index);
-    const view = this.#mark(index, status) ? this.#view() : undefined;
-    if (!view) return;
-    const { tree } = view.roadmap;
-    this.#announcement = view.strings.announceStatus(tree.labels[index] ?? '', stateWords(view, index), share(view, 0));
-    this.dispatchEvent(new StatusChangeEvent({ id: tree.ids[index] ?? '', status, previous }));
-    const { done, doing, skipped, total } = countOf(view.roadmap, view.tally, 0);
-    this.dispatchEvent(new ProgressChangeEvent({ done, doing, skipped, total }));
-  }
-
   #open(index: number): void {
-    this.#loading ??= this.#loadPanel();
     this.#state.reveal(index);
     this.#state.selected = index;
     this.#state.moveFocus(index, false);
-  }
-
-  /** A person opens a node in the tree: the focus stays there. */
-  #select(index: number): void {
-    const item = this.#shown?.tree.items[index];
-    // The root of a guide has no guidance of its own: there is nothing to open but its branch.
-    if (!item || (index === 0 && !item.guidance && this.#state.toggle(0))) return;
-    this.#open(index);
-    this.#tellOpened(index);
-  }
-
-  /** A person opens a node from elsewhere: the focus goes to its title, or stays on the button that leads on to the next. */
-  #go(index: number, from: 'link' | 'step' = 'link'): void {
-    this.#open(index);
-    this.#tellOpened(index);
-    void this.updateComplete.then(() => {
-      if (from === 'link' || !this.shadowRoot?.activeElement) this.#title()?.focus({ preventScroll: true });
-    });
-  }
-
-  #tellOpened(index: number): void {
-    const { tree } = this.#shown ?? {};
-    const label = tree?.labels[index] ?? '';
-    this.#announcement = this.#locale.strings.announceOpen(label);
-    this.dispatchEvent(new NodeSelectEvent({ id: tree?.ids[index] ?? '', label }));
-    void this.updateComplete.then(() => this.#title()?.scrollIntoView({ block: 'nearest' }));
-  }
-
-  /** A person closes the guidance: the focus goes back to its node. */
-  #leave(): void {
-    const node = this.#state.selected;
-    this.close();
-    if (node >= 0) this.#state.moveFocus(this.#state.tree ? nearestVisible(this.#state.tree, this.#state.folds, node) : 0);
-  }
-
-  #title(): HTMLElement | null {
-    return this.renderRoot.querySelector('#title');
-  }
-
-  #chooseRole(role: string | null): void {
-    if (role === this.roleFocus) return;
-    this.roleFocus = role;
-    this.#group.announce(role);
   }
 
   /** Nothing in the light DOM to read, and a guide on its way. */
@@ -373,22 +294,16 @@ export class RoadmapTree extends LitElement {
     return this.src === '' && builtInGuide() !== undefined && this.childElementCount === 0 && this.textContent.trim() === '';
   }
 
+  /** A person acts: at once, or as soon as the part that answers is there. */
+  #act(then: (actions: Actions) => void): void {
+    if (this.#actions) then(this.#actions);
+    else void this.#late.get().then(() => this.#actions && then(this.#actions));
+  }
+
   #onClick(event: MouseEvent): void {
     const index = indexAt(event);
-    if (index < 0 || !this.#shown) return;
-    const { tree, links } = this.#shown;
-    const act = event.target instanceof Element ? event.target.closest('[data-act]')?.getAttribute('data-act') : undefined;
-    if (act === 'fold') this.#state.toggle(index);
-    else if (act === 'mark') this.#markByPerson(index, this.#tally && statusOf(this.#tally, index) === 'done' ? 'todo' : 'done');
-    else if (act === 'see') {
-      this.#select(at(links.target, index));
-      this.#state.moveFocus(at(links.target, index));
-    } else {
-      // A folded branch opens with its guidance; a click on the branch that one reads folds it again.
-      const folds = isBranch(tree, index) && (!this.#state.isOpen(index) || this.#state.selected === index);
-      if (folds && index > 0) this.#state.toggle(index);
-      if (this.#state.selected !== index) this.#select(index);
-    }
+    const control = event.target instanceof Element ? event.target.closest('[data-act]')?.getAttribute('data-act') : undefined;
+    if (index >= 0) this.#act((actions) => actions.click(index, control ?? undefined));
   }
 
   #onFocus(event: FocusEvent): void {
@@ -398,22 +313,8 @@ export class RoadmapTree extends LitElement {
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (!this.#markByKey(event, this.#state.focus) && !this.#closeByKey(event)) this.#state.handleKey(event);
-  }
-
-  #markByKey(event: KeyboardEvent, index: number): boolean {
-    const status = /^[1-4]$/.test(event.key) ? STATUSES[Number(event.key) - 1] : undefined;
-    if (!status || event.altKey || event.ctrlKey || event.metaKey) return false;
-    event.preventDefault();
-    this.#markByPerson(index, status);
-    return true;
-  }
-
-  #closeByKey(event: KeyboardEvent): boolean {
-    if (event.key !== 'Escape' || this.#state.selected < 0) return false;
-    event.preventDefault();
-    this.#leave();
-    return true;
+    if (!this.#actions && /^Arrow|^ $/.test(event.key)) event.preventDefault();
+    this.#act((actions) => actions.key(event, this.#state.focus, true));
   }
 }
 

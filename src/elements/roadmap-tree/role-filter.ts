@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { roleGlyph } from '../parts/glyphs.js';
+import { roleGlyph } from '../parts/role-glyph.js';
 import type { View } from './view.js';
 
 /** The role in focus, one of several. Nothing for a roadmap without roles. */

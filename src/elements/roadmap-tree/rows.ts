@@ -1,7 +1,7 @@
 /** The spine: stages, the topics of an open stage in columns, skills. Deeper branches are lists in lists. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { icon } from '../parts/icon.js';
+import { icon, seeIcon } from '../parts/icon.js';
 import { at, childrenOf, isBranch, isWithin } from '../../tree/tree.js';
 import { foldIcon } from './head.js';
 import { pips } from './pips.js';
@@ -165,5 +165,5 @@ function seeArrow(view: View, index: number): TemplateResult | typeof nothing {
   const { tree, links } = view.roadmap;
   const topic = at(links.target, index);
   if (topic < 0) return nothing;
-  return html`<span class="see" data-act="see" title=${view.strings.seeTopic(tree.labels[topic] ?? '')} aria-hidden="true">${icon('see')}</span>`;
+  return html`<span class="see" data-act="see" title=${view.strings.seeTopic(tree.labels[topic] ?? '')} aria-hidden="true">${icon(seeIcon)}</span>`;
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { roleGlyph } from '../parts/glyphs.js';
-import { differencePath, downPath, lineIcon } from '../parts/icon.js';
+import { roleGlyph } from '../parts/role-glyph.js';
+import { differenceIcon, downIcon, icon } from '../parts/icon.js';
 import { placeOf, type CompareView } from './view.js';
 
 /** What a person does in the row above the table. */
@@ -42,12 +42,12 @@ function baselineMenu({ strings, comparison, baseline }: CompareView, actions: C
       <option value="" .selected=${baseline === null}>${strings.noBaseline}</option>
       ${comparison.roles.map((role) => html`<option value=${role.id} .selected=${role === baseline}>${role.label}</option>`)}
     </select>
-    ${lineIcon(downPath)}
+    ${icon(downIcon)}
   </label>`;
 }
 
 function differencesButton({ strings, differing }: CompareView, actions: ControlActions): TemplateResult {
-  return html`<button type="button" class="button" aria-pressed=${differing} @click=${() => actions.differ()}>${lineIcon(differencePath)}${strings.differencesOnly}</button>`;
+  return html`<button type="button" class="button" aria-pressed=${differing} @click=${() => actions.differ()}>${icon(differenceIcon)}${strings.differencesOnly}</button>`;
 }
 
 function hiddenText({ strings, leftOut, rows, language }: CompareView): string {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { decimal, money } from '../../formats/money.js';
 import { lineList, linesOf } from '../../render/pay-sources.js';
-import { markGlyph } from '../parts/glyphs.js';
+import { markGlyph } from '../parts/mark-glyph.js';
 import { barScale } from './round-end.js';
 import type { CompareView } from './view.js';
 

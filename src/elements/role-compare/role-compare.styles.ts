@@ -150,9 +150,19 @@ export const styles = css`
     flex: none;
     margin-block-start: 0.1875em;
   }
-  .mark .cut {
+  .mark path {
+    fill: currentColor;
+  }
+  .mark :is(.line, .cut) {
     fill: none;
+    stroke: currentColor;
+    stroke-width: 1.6;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .mark .cut {
     stroke: var(--_paper);
+    stroke-width: 1.8;
   }
   .rating:not(.yes) .mark,
   .missing {

@@ -11,9 +11,8 @@ import { compareRecords } from '../../query/compare-records.js';
 import { readComparison, type RoleComparison } from '../../query/read-comparison.js';
 import { controls } from '../../styles/controls.js';
 import { host } from '../../styles/host.js';
-import { problem } from '../../styles/problem.js';
+import { late } from '../../styles/late.js';
 import { tokens } from '../../styles/tokens.js';
-import { problemNotice } from '../parts/problem.js';
 import { chosenIds, fitting, idsIn, toggled } from './chosen-roles.js';
 import { comparisonControls } from './controls.js';
 import { comparisonFoot } from './foot.js';
@@ -69,7 +68,7 @@ interface Compared {
  * @cssproperty [--career-role-llm] - Colour of the third role.
  */
 export class RoleCompare extends LitElement {
-  static override styles = [tokens, host, controls, problem, styles];
+  static override styles = [tokens, host, controls, late, styles];
 
   /** Accessible name of the table. Without it: the title of the data. */
   @property() label = '';
@@ -131,7 +130,7 @@ export class RoleCompare extends LitElement {
   protected override render(): TemplateResult {
     const { value, error } = this.#content;
     return html`<div class="probe"></div>
-      ${error ? problemNotice(error, this.#common.strings) : value ? this.#drawn(this.#view(value)) : this.#waiting()}
+      ${error ? this.#content.notice : value ? this.#drawn(this.#view(value)) : this.#waiting()}
       ${value && !error ? nothing : html`<slot></slot>`}`;
   }
 

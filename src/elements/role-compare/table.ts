@@ -3,7 +3,8 @@ import { currencyName, decimal, money } from '../../formats/money.js';
 import { signedPercent } from '../../formats/percent.js';
 import type { ComparedCell, Difference } from '../../query/compare-records.js';
 import type { ComparisonAmount, ComparisonFactor, ComparisonRating, ComparisonRole } from '../../query/read-comparison.js';
-import { markGlyph, roleClass, roleGlyph } from '../parts/glyphs.js';
+import { markGlyph } from '../parts/mark-glyph.js';
+import { roleClass, roleGlyph } from '../parts/role-glyph.js';
 import { barScale, type BarScale } from './round-end.js';
 import { placeOf, type CompareView } from './view.js';
 

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import type { Measure, RoleMark, RowGroup } from '../../layout/measure.js';
 import type { CommonStrings } from '../../locales/en/common.js';
 import type { SalaryChartStrings } from '../../locales/en/salary-chart.js';
-import { roleClass, roleGlyph } from '../parts/glyphs.js';
+import { roleClass, roleGlyph } from '../parts/role-glyph.js';
 import type { ChartData } from './chart-data.js';
 
 /** What the parts of the chart are drawn from. */

@@ -5,7 +5,7 @@ import type { Measure } from '../../layout/measure.js';
 import type { PlotMark } from '../../layout/pay-plot.js';
 import type { SalaryChartStrings } from '../../locales/en/salary-chart.js';
 import { checkClaims, lineList, linesOf, nameOf, rowsOf } from '../../render/pay-sources.js';
-import { roleShape } from '../parts/glyphs.js';
+import { roleShape } from '../parts/role-glyph.js';
 import type { ChartContext } from './chart-context.js';
 
 /** Explains the kinds of mark that are there; values stand at their marks, so there is no other legend. */

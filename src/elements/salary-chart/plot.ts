@@ -2,7 +2,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Row, RowGroup } from '../../layout/measure.js';
 import type { PlotLayout, PlotMark, PlotTick } from '../../layout/pay-plot.js';
-import { roleShape } from '../parts/glyphs.js';
+import { roleShape } from '../parts/role-glyph.js';
 import { groupLabel, roleButton, toneClasses, type ChartContext } from './chart-context.js';
 import { openEnd } from './open-end.js';
 

@@ -18,9 +18,8 @@ import { paySentence } from '../../render/pay-sentence.js';
 import { rowsOf } from '../../render/pay-sources.js';
 import { controls } from '../../styles/controls.js';
 import { host } from '../../styles/host.js';
-import { problem } from '../../styles/problem.js';
+import { late } from '../../styles/late.js';
 import { tokens } from '../../styles/tokens.js';
-import { problemNotice } from '../parts/problem.js';
 import type { ChartContext } from './chart-context.js';
 import { bandData, guideData, type ChartData } from './chart-data.js';
 import { footTemplate, footTexts, keyTemplate, unitText } from './foot.js';
@@ -62,7 +61,7 @@ const LABEL_COLUMN = 15.5;
  * @cssproperty [--career-role-prompt] - Colour of the first role; `--career-role-ai` and `--career-role-llm` of the next two.
  */
 export class SalaryChart extends LitElement {
-  static override styles = [tokens, host, controls, problem, salaryChartStyles];
+  static override styles = [tokens, host, controls, late, salaryChartStyles];
 
   /** Accessible name; without it the sentence names the chart. */
   @property() label = '';
@@ -123,7 +122,7 @@ export class SalaryChart extends LitElement {
 
   protected override render(): TemplateResult {
     const { value, error } = this.#content;
-    if (error) return html`${problemNotice(error, this.#common.strings)}<slot></slot>`;
+    if (error) return html`${this.#content.notice}<slot></slot>`;
     if (value) return this.#figure(this.#context(value, this.#chosen(value.measures)));
     return this.childElementCount > 0 || !builtInGuide() ? html`<slot></slot>` : this.#placeholder();
   }

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { currencyName, decimal } from '../../formats/money.js';
 import type { Row, RowGroup } from '../../layout/measure.js';
 import { lineList, linesOf, nameOf, rowsOf } from '../../render/pay-sources.js';
-import { roleGlyph } from '../parts/glyphs.js';
+import { roleGlyph } from '../parts/role-glyph.js';
 import { groupLabel, roleButton, toneClasses, type ChartContext } from './chart-context.js';
 import { rowLabel } from './plot.js';
 

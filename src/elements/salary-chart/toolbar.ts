@@ -1,7 +1,7 @@
 /** The choice of measure and view. A control with one choice is left out. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Measure } from '../../layout/measure.js';
-import { icon, type IconName } from '../parts/icon.js';
+import { chartIcon, icon, tableIcon } from '../parts/icon.js';
 import type { ChartContext } from './chart-context.js';
 import type { ChartView } from './salary-chart.events.js';
 
@@ -17,11 +17,11 @@ export interface ToolbarHandlers {
 export function toolbarTemplate(context: ChartContext, view: ChartView, choose: ToolbarHandlers): TemplateResult | typeof nothing {
   const { data, common, strings } = context;
   if (data.measures.length < 2 && view === 'both') return nothing;
-  const toggle = (value: ChartView, label: string, name: IconName) =>
-    html`<button class="button" aria-pressed=${view === value} @click=${() => choose.view(value)}>${icon(name)}${label}</button>`;
+  const toggle = (value: ChartView, label: string, path: string) =>
+    html`<button class="button" aria-pressed=${view === value} @click=${() => choose.view(value)}>${icon(path)}${label}</button>`;
   return html`<div class="toolbar" part="toolbar">
     ${data.measures.length > 1 ? measureControls(context, choose) : nothing}
-    ${view === 'both' ? nothing : html`<span class="joined views push" role="group" aria-label=${strings.view}>${toggle('chart', common.chart, 'chart')}${toggle('table', common.table, 'table')}</span>`}
+    ${view === 'both' ? nothing : html`<span class="joined views push" role="group" aria-label=${strings.view}>${toggle('chart', common.chart, chartIcon)}${toggle('table', common.table, tableIcon)}</span>`}
   </div>`;
 }
 

@@ -5,15 +5,13 @@ import type { Document, Word, WordIndex } from './word-index.js';
 /** A reading of the query, a word that answers it, and how well. */
 export type Match = readonly [reading: Reading, word: Word, strength: number];
 
-/** What the initials of several words are worth against a word as typed. */
-const SPELT_OUT = 0.8;
 /** Added for a record that has all words of the query. */
 const ALL = 0.15;
 
 /** The roadmap is what most people look for. */
 const BESIDE = 0.85;
 
-/** The words that answer a query, the best first. Slips are looked for only where no label has the word as typed. */
+/** The words that answer a query, the best first. Slips are looked for only where no record has the word as typed. */
 export function matchesOf(readings: readonly Reading[], { words, letters }: WordIndex): Match[] {
   return readings
     .flatMap((reading) => {
@@ -27,7 +25,7 @@ export function matchesOf(readings: readonly Reading[], { words, letters }: Word
         }
         certain = [...found.values()].some((value) => value >= SAME_WORD);
       }
-      return Array.from(found, ([word, value]): Match => [reading, word, reading.typed ? value : value * SPELT_OUT]);
+      return Array.from(found, ([word, value]): Match => [reading, word, value]);
     })
     .sort(([, , a], [, , b]) => b - a);
 }

@@ -67,13 +67,16 @@ export function search<G extends Guide, const C extends Collection = Collection>
   const matches = matchesOf(readingsOf(fold(text.slice(0, LONGEST))), index);
   const found = scores(matches, index).filter(
     ([[{ collection }, , named]]) =>
-      (collections as readonly Collection[]).includes(collection) &&
+      (collections).includes(collection) &&
       (!roles || named.length === 0 || named.some((role) => roles.includes(role))),
   );
   return found
     .sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || depthOf(a) - depthOf(b))
-    .slice(0, Math.max(0, limit))
-    .map(([document, score]) => ({ ...document[0], score, ranges: rangesOf(document, matches) })) as unknown as SearchResult<G, C>[];
+    .slice(0, limit)
+    .map(([document, score]) => {
+      const at = index.documents.indexOf(document);
+      return { ...document[0], score, ranges: rangesOf(document, matches.filter(([, word]) => word.worth.has(at))) };
+    }) as unknown as SearchResult<G, C>[];
 }
 
 /** The roadmap comes before what is beside it, and a topic before a skill of the same name. */

@@ -11,9 +11,9 @@ const RULES: readonly (readonly [ending: RegExp, instead: string])[] = [
   [/(ss|sh|ch|x|z)es$/, '$1'],
   [/([^s])s$/, '$1'],
   [/at(?:ions?|ing|e[ds]?|ors?)$/, ''],
+  [/([^aeious])\1(?:ing|e[dr])$/, '$1'],
   [/ing$/, ''],
   [/([^e])e[dr]$/, '$1'],
-  [/([^aeious])\1$/, '$1'],
   [/e$/, ''],
 ];
 

@@ -3,8 +3,8 @@ import { once } from '../once.js';
 import { walk } from '../roadmap.js';
 import { fold } from './fold.js';
 import { stem } from './stem.js';
-import { type Token, tokenise } from './tokenise.js';
 import { STOP_WORDS } from './stop-words.js';
+import { type Token, tokenise } from './tokenise.js';
 
 /** The name of a collection that can be searched: all but ratings and claims, which have no names. */
 export type Collection = Exclude<keyof Guide, '$schema' | 'metadata' | 'ratings' | 'claims'>;
@@ -109,11 +109,11 @@ export function piecesOf(folded: string, at: number): Piece[] {
   const tokens = tokenise(folded);
   if (at > 0) return contentOf(tokens).map((token) => [[token], at > 1 ? TEXT : SUMMARY]);
   const content = contentOf(tokens);
-  const share = (run: readonly Token[]): number => joined(content.filter((token) => run.includes(token))).length / joined(content).length;
+  const { length } = joined(content);
   const runs = tokens.flatMap((token, place) => [[token], tokens.slice(place, place + 2)]);
   const wholes = tokens.length > LONGEST_JOINED ? [] : [tokens, content];
   return [
-    ...runs.map((run): Piece => [run, 1 + SHARE * share(run)]),
+    ...runs.map((run): Piece => [run, 1 + (SHARE * joined(contentOf(run)).length) / length]),
     ...wholes.map((whole): Piece => [whole, 1 + SHARE + WHOLE]),
     ...wholes.map((whole): Piece => [initials(whole), INITIALS]),
   ];

@@ -1,0 +1,48 @@
+/** Tells that data cannot be used: once in the console, once as an event, and as a notice in the element's place. Loaded on use. */
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { GuideError } from '../guide/error.js';
+import { common, type CommonStrings } from '../locales/en/common.js';
+import { stringsFor } from '../locales/registry.js';
+import { DataErrorEvent, type DataErrorDetail } from './data-error-event.js';
+import { languageOf } from './locale.js';
+
+const SHOWN = 3;
+
+const styles = css`
+  .problem {
+    border-block-start: 1px solid var(--_ink);
+    padding-block: 8px 12px;
+    font-size: 0.875em;
+  }
+  .problem strong {
+    font-weight: 600;
+  }
+  .problem ul {
+    margin-block-start: 4px;
+    color: var(--_ink-2);
+    overflow-wrap: anywhere;
+  }
+`;
+
+/** Warns in the console and fires `data-error`. */
+export function tellProblem(host: Element, detail: DataErrorDetail): void {
+  console.warn(`<${host.localName}>: ${detail.error.message}`);
+  host.dispatchEvent(new DataErrorEvent(detail));
+}
+
+/** The notice, with its styles added to the element: what is wrong, the first findings, how many more. The element's own HTML belongs below it. */
+export function problemNotice(host: Element, error: Error): TemplateResult {
+  const root = host.shadowRoot;
+  const sheet = styles.styleSheet;
+  if (root && sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  const strings: CommonStrings = stringsFor('common', languageOf(host), common);
+  const messages = error instanceof GuideError ? error.issues.map((issue) => issue.message) : [error.message];
+  const more = messages.length - SHOWN;
+  return html`<div class="problem" part="problem" role="alert">
+    <strong>${strings.dataError}</strong>
+    <ul>
+      ${messages.slice(0, SHOWN).map((message) => html`<li>${message}</li>`)}
+      ${more > 0 ? html`<li>${strings.moreErrors(more)}</li>` : nothing}
+    </ul>
+  </div>`;
+}

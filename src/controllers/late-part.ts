@@ -1,0 +1,57 @@
+import { CSSResult, type ReactiveController, type ReactiveControllerHost } from 'lit';
+
+/** What a late part may bring besides functions. */
+export interface LateModule {
+  /** Styles that the first drawing does not need: states, print, forced colours. */
+  readonly lateStyles?: readonly CSSResult[];
+}
+
+export interface LatePartOptions<Module extends LateModule> {
+  load(): Promise<Module>;
+  /** Whether the first drawing stands, so that loading takes nothing away from it. */
+  ready(): boolean;
+  /** The part has arrived; its styles are in place. */
+  arrived?(module: Module): void;
+}
+
+/**
+ * The part of an element that its first drawing does not need: loaded as soon as that drawing stands, or earlier when a
+ * person is quicker. What a page has to fetch before it can show something stays small.
+ */
+export class LatePart<Module extends LateModule> implements ReactiveController {
+  /** The part, once it is there. */
+  module: Module | undefined;
+
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #options: LatePartOptions<Module>;
+  #loading: Promise<Module> | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, options: LatePartOptions<Module>) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    if (!this.#loading && this.#options.ready()) this.get().catch((error: unknown) => console.warn(`<${this.#host.localName}>: a part could not be loaded.`, error));
+  }
+
+  /** The part, loaded if need be. A failed load is tried again with the next call. */
+  get(): Promise<Module> {
+    return (this.#loading ??= this.#options.load().then(
+      (module) => this.#take(module),
+      (error: unknown) => {
+        this.#loading = undefined;
+        throw error;
+      },
+    ));
+  }
+
+  #take(module: Module): Module {
+    this.module = module;
+    const root = this.#host.shadowRoot;
+    if (root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...(module.lateStyles ?? []).flatMap(({ styleSheet }) => styleSheet ?? [])];
+    this.#options.arrived?.(module);
+    return module;
+  }
+}

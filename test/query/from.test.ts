@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { guide } from '../../src/guide/index.js';
+import { GuideError } from '../../src/guide/error.js';
+import { from } from '../../src/query/index.js';
+
+interface Dish {
+  readonly id: string;
+  readonly course: 'starter' | 'main';
+  readonly price?: number | null;
+  readonly vegan?: boolean;
+}
+
+const menu: readonly Dish[] = [
+  { id: 'soup', course: 'starter', price: 5, vegan: true },
+  { id: 'stew', course: 'main', price: 12 },
+  { id: 'salad', course: 'starter', price: 5 },
+  { id: 'surprise', course: 'main', price: null },
+  { id: 'roast', course: 'main', price: Number.NaN },
+  { id: 'tart', course: 'starter', price: 7 },
+];
+const ids = (dishes: Iterable<Dish>): string => Array.from(dishes, ({ id }) => id).join(' ');
+
+describe('the questions of the documentation', () => {
+  test('the best paid record of a role', () => {
+    const best = from(guide.pay).where({ role: 'llm-engineer' }).sortBy((p) => p.amount.max ?? p.amount.value ?? p.amount.min, 'desc').first();
+    assert.equal(best?.id, 'base-salary-llm-engineer');
+  });
+
+  test('some fields of some ratings', () => {
+    assert.deepEqual(from(guide.ratings).where({ factor: 'math-depth' }).select('role', 'label').toArray(), [
+      { role: 'prompt-engineer', label: 'Low' },
+      { role: 'ai-engineer', label: 'Medium' },
+      { role: 'llm-engineer', label: 'High' },
+    ]);
+  });
+});
+
+const answers: readonly [question: string, answer: unknown, expected: unknown][] = [
+  ['where with a field', ids(from(menu).where({ course: 'main' })), 'stew surprise roast'],
+  ['where with several fields', ids(from(menu).where({ course: 'starter', price: 5 })), 'soup salad'],
+  ['where with no field', from(menu).where({}).count(), 6],
+  ['where with null', ids(from(menu).where({ price: null })), 'surprise'],
+  ['where with NaN', ids(from(menu).where({ price: Number.NaN })), 'roast'],
+  ['where with a predicate', ids(from(menu).where((dish) => dish.vegan === true)), 'soup'],
+  ['whereIn', ids(from(menu).whereIn('price', [12, 7])), 'stew tart'],
+  ['whereIn of nothing', from(menu).whereIn('price', []).count(), 0],
+  ['select leaves out what a record lacks', from(menu).select('id', 'vegan').toArray().slice(0, 2), [{ id: 'soup', vegan: true }, { id: 'stew' }]],
+  ['sortBy a field, missing last', ids(from(menu).sortBy('price')), 'soup salad tart stew surprise roast'],
+  ['sortBy downwards, missing last, equal in their order', ids(from(menu).sortBy('price', 'desc')), 'stew tart soup salad surprise roast'],
+  ['sortBy a function', ids(from(menu).sortBy((dish) => dish.id.length)), 'soup stew tart salad roast surprise'],
+  ['the last sortBy is the first key', ids(from(menu).sortBy('id').sortBy('course')), 'roast stew surprise salad soup tart'],
+  ['sortBy dates', from([new Date(2), new Date(1)]).sortBy((date) => date).first()?.getTime(), 1],
+  ['groupBy a field', [...from(menu).groupBy('course')].map(([course, dishes]) => `${course}: ${ids(dishes)}`), ['starter: soup salad tart', 'main: stew surprise roast']],
+  ['groupBy a function', [...from(menu).groupBy((dish) => dish.id.charAt(0)).keys()], ['s', 'r', 't']],
+  ['map', from(menu).map((dish) => dish.id.length).toArray(), [4, 4, 5, 8, 5, 4]],
+  ['first', from(menu).where({ course: 'main' }).first()?.id, 'stew'],
+  ['first of nothing', from([]).first(), undefined],
+  ['count', from(menu).where({ course: 'main' }).count(), 3],
+  ['a set', from(new Set([3, 1, 2])).sortBy((number) => number).toArray(), [1, 2, 3]],
+  ['where after map', from(menu).map(({ id }) => ({ name: id })).where({ name: 'soup' }).count(), 1],
+  ['where after select', from(menu).select('course').where({ course: 'main' }).count(), 3],
+];
+for (const [question, answer, expected] of answers) test(question, () => assert.deepEqual(answer, expected));
+
+test('a query looks no further than it must, and only when asked', () => {
+  const seen: string[] = [];
+  const query = from(menu).map((dish) => {
+    seen.push(dish.id);
+    return dish;
+  });
+  assert.deepEqual(seen, []);
+  query.first();
+  assert.deepEqual(seen, ['soup']);
+});
+
+test('a query can be asked again, extended in two ways, and sees what its list has become', () => {
+  const list = [...menu];
+  const mains = from(list).where({ course: 'main' });
+  assert.equal(mains.count(), 3);
+  assert.equal(mains.where((dish) => dish.price === 12).count(), 1);
+  assert.equal(ids(mains.sortBy('id')), 'roast stew surprise');
+  list.push({ id: 'pie', course: 'main' });
+  assert.equal(ids(mains), 'stew surprise roast pie');
+  assert.equal(ids(mains), 'stew surprise roast pie');
+});
+
+test('neither a query nor its records can be changed through it', () => {
+  const query = from(menu);
+  assert.ok(Object.isFrozen(query));
+  query.toArray().pop();
+  query.sortBy('id').toArray();
+  assert.equal(ids(query), 'soup stew salad surprise roast tart');
+});
+
+const wrong = (value: string): never => value as never;
+const mistakes: readonly [what: string, ask: () => unknown, path: string, nearest: string | undefined][] = [
+  ['a field in where', () => from(guide.pay).where({ rol: 'ai-engineer' } as never), 'field', 'role'],
+  ['a field in whereIn', () => from(guide.pay).whereIn(wrong('mesure'), []), 'field', 'measure'],
+  ['a field in select', () => from(guide.pay).select('id', wrong('amuont')), 'field', 'amount'],
+  ['a field in sortBy', () => from(guide.pay).sortBy(wrong('whoo')), 'field', 'who'],
+  ['a field in groupBy', () => from(guide.pay).groupBy(wrong('rolle')), 'field', 'role'],
+  ['a field that was not selected', () => from(guide.ratings).select('role', 'label').where({ labl: 'Low' } as never), 'field', 'label'],
+  ['a field that only objects have', () => from(guide.pay).where({ toString: 1 } as never), 'field', undefined],
+  ['a role', () => from(guide.pay).where({ role: wrong('llm-enginer') }), 'role', 'llm-engineer'],
+  ['a factor', () => from(guide.ratings).where({ factor: wrong('maths-depth') }), 'factor', 'math-depth'],
+  ['an id in whereIn', () => from(guide.pay).whereIn('id', ['equity-llm-engineer', wrong('equity-llm')]), 'id', undefined],
+  ['a role after a filter', () => from(guide.pay).where({ measure: 'equity' }).where({ role: wrong('ai-enginer') }), 'role', 'ai-engineer'],
+];
+for (const [what, ask, path, nearest] of mistakes) {
+  test(`${what} that is not there is told at once, with the nearest`, () => {
+    assert.throws(ask, (error: unknown) => {
+      assert.ok(error instanceof GuideError);
+      assert.equal(error.issues[0]?.path, path);
+      assert.equal(error.issues[0].nearest, nearest);
+      return true;
+    });
+  });
+}
+
+const silent: readonly [what: string, count: () => number][] = [
+  ['a field of an empty list', () => from([] as Dish[]).where({ course: 'main' }).count()],
+  ['a value of a field that holds no ids', () => from(guide.ratings).where({ mark: wrong('perhaps') }).count()],
+  ['an id that is there, but was filtered out', () => from(guide.pay).where({ measure: 'equity' }).where({ role: 'ai-engineer' }).count()],
+  ['an id sought with a predicate', () => from(guide.pay).where((pay) => (pay.role as string) === 'nobody').count()],
+  ['an id among ids that are not like ours', () => from([{ id: 'A 1' }]).where({ id: 'A 2' }).count()],
+];
+for (const [what, count] of silent) test(`${what} is no mistake`, () => assert.equal(count(), 0));
