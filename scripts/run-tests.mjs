@@ -29,20 +29,38 @@ export function runTests(files, { timeout, concurrency = 2, nameOf }) {
     const file = event.file ? nameOf(event.file) : '';
     console.log(`\nFailed: ${isFile(event) ? file : `${event.name} (${file})`}\n${reason}`);
   };
+  const controller = new AbortController();
+  let idle;
+  const watch = () => {
+    clearTimeout(idle);
+    idle = setTimeout(() => {
+      total.failed += 1;
+      console.log(`\nFailed: nothing has ended for ${(timeout * 1.5) / 1000} s; stopped.`);
+      controller.abort();
+    }, timeout * 1.5);
+  };
   return new Promise((done) => {
-    const stream = run({ files, concurrency, timeout });
+    const stream = run({ files, concurrency, timeout, signal: controller.signal });
+    watch();
     stream.on('test:pass', (event) => {
+      watch();
       if (event.details.type === 'suite') return;
       if (isFile(event)) fail(event, 'The file holds no test.');
       else if (event.skip !== undefined || event.todo !== undefined) fail(event, 'Skipped: a test runs or is taken out.');
       else total.passed += 1;
     });
     stream.on('test:fail', (event) => {
+      watch();
       if (event.details.error?.failureType !== 'subtestsFailed') fail(event, failureText(event.details.error));
     });
     stream.on('test:stderr', (event) => process.stderr.write(event.message));
     stream.on('test:stdout', (event) => process.stdout.write(event.message));
-    stream.on('end', () => done(total));
+    const end = () => {
+      clearTimeout(idle);
+      done(total);
+    };
+    stream.on('end', end);
+    controller.signal.addEventListener('abort', () => setTimeout(end, 2000));
     stream.resume();
   });
 }

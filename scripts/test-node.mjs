@@ -57,6 +57,8 @@ async function bundle(files) {
     sourcemap: true,
     tsconfig: 'tsconfig.json',
     outExtension: { '.js': '.mjs' },
+    // Not every version of Node ends a file that hangs or leaves something open.
+    banner: { js: `setTimeout(() => { console.error('Not at an end after ${timeout / 1000} s.'); process.exit(1); }, ${timeout}).unref();` },
     plugins: [keepSourceAddress],
     logLevel: 'silent',
   };

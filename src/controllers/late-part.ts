@@ -1,4 +1,4 @@
-import { CSSResult, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** What a late part may bring besides functions. */
 export interface LateModule {
