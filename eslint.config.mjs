@@ -47,7 +47,7 @@ export default defineConfig(
   globalIgnores(['dist/', 'build/', 'storybook-static/', 'coverage/', 'src/guide/generated/', 'test/package/fixtures/', '**/node_modules/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   { files: ['**/*.{mjs,js,ts}'], rules: everywhere },
-  { files: ['scripts/**/*.mjs', '*.mjs', 'test/**/*.mjs', '.storybook/**'], rules: { 'no-console': 'off' } },
+  { files: ['scripts/**/*.mjs', '*.mjs', 'test/**', '.storybook/**'], rules: { 'no-console': 'off' } },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],

@@ -3,6 +3,7 @@
  * and d3-hierarchy to the app, and one for pages without a bundler, which holds all that it needs.
  * `docs/decisions/0001-build-pipeline.md` says why.
  */
+import { relative, resolve, sep } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
@@ -14,11 +15,6 @@ const elements = Object.fromEntries(tags.map((tag) => [tag, source(`define/${tag
 /** `npm start` does without: it rebuilds after every change, and what it serves can be read. */
 const isQuick = process.argv.includes('--quick');
 const minify = isQuick ? undefined : terser({ module: true, ecma: 2020, compress: { passes: 2 }, format: { comments: false } });
-
-/** A chunk with side effects lies in a folder that `sideEffects` in package.json names, or a bundler would drop it. */
-function chunkName({ moduleIds }) {
-  return moduleIds.some((id) => /[/\\]build[/\\]js[/\\]define[/\\]/.test(id)) ? 'define/[name].js' : 'chunks/[name].js';
-}
 
 /** A page may use its own Lit beside this one: two policies of one name are refused, so this one has its own. */
 const ownTrustedTypesPolicy = {
@@ -41,21 +37,36 @@ function onwarn(warning, warn) {
   warn(warning);
 }
 
-/** For bundlers: entries that share chunks, so that a bundler sees each module once. */
+const entries = {
+  index: source('index'),
+  ...elements,
+  all: source('define/all'),
+  guide: source('guide/index'),
+  query: source('query/index'),
+  schema: source('guide/schema-entry'),
+};
+
+const entryNames = new Map(Object.entries(entries).map(([name, path]) => [resolve(path), name]));
+
+/**
+ * Entries lie at the top. Modules with side effects lie in a folder that `sideEffects` in
+ * package.json names, or a bundler would drop them; npm leaves a folder `node_modules` out.
+ */
+function moduleName({ facadeModuleId }) {
+  const entry = entryNames.get(facadeModuleId);
+  if (entry) return `${entry}.js`;
+  const path = relative(resolve('build/js'), facadeModuleId).split(sep).join('/');
+  if (path.startsWith('..')) return `modules/${/node_modules[/\\]([^/\\]+)[^]*$/.exec(facadeModuleId)[1]}.js`;
+  return path.startsWith('define/') ? path : `modules/${path}`;
+}
+
+/** For bundlers: a module stays a module, so that an app takes and splits only what it uses. */
 const forBundlers = {
-  input: {
-    index: source('index'),
-    ...elements,
-    all: source('define/all'),
-    guide: source('guide/index'),
-    query: source('query/index'),
-    schema: source('guide/schema-entry'),
-  },
+  input: entries,
   external: [/^lit($|\/)/, 'd3-hierarchy'],
   plugins: [resolveModules(), ...(isQuick ? [] : [minifyTemplates()]), minify],
   onwarn,
-  // Imports that only hurry a download on make bundlers warn of modules without side effects.
-  output: { dir: 'dist', format: 'es', entryFileNames: '[name].js', chunkFileNames: chunkName, hoistTransitiveImports: false },
+  output: { dir: 'dist', format: 'es', preserveModules: true, entryFileNames: moduleName },
 };
 
 /** The bundled guide for pages, once for all files that load it. */

@@ -1,4 +1,5 @@
 /** Runs files with Node's test runner, each in a process of its own, and counts what they hold. */
+import { setMaxListeners } from 'node:events';
 import { run } from 'node:test';
 import { inspect } from 'node:util';
 
@@ -30,6 +31,7 @@ export function runTests(files, { timeout, concurrency = 2, nameOf }) {
     console.log(`\nFailed: ${isFile(event) ? file : `${event.name} (${file})`}\n${reason}`);
   };
   const controller = new AbortController();
+  setMaxListeners(files.length + 10, controller.signal);
   let idle;
   const watch = () => {
     clearTimeout(idle);

@@ -1,11 +1,12 @@
 /** Unpacks the Chromium of @sparticuz/chromium into the temporary folder. Linux on x64 only. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** The package brings fonts configuration for a machine without fonts; this one names the machine's own. */
 function writeFontsConfiguration() {
   const folder = mkdtempSync(join(tmpdir(), 'career-elements-fonts-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const file = join(folder, 'fonts.conf');
   writeFileSync(
     file,

@@ -35,23 +35,31 @@ function fontsLoaded(): void {
   for (const callback of waiting) callback();
 }
 
+/** One canvas serves all fonts: a new one costs more than another font. */
+let canvas: CanvasRenderingContext2D | null | undefined;
+let current = '';
+
+function measure(font: string, text: string): number {
+  canvas ??= document.createElement('canvas').getContext('2d');
+  if (!canvas) return 0;
+  if (font !== current) canvas.font = current = font;
+  return canvas.measureText(text).width;
+}
+
 function makeMeter(font: string): FontMeter {
-  const context = document.createElement('canvas').getContext('2d');
-  if (context) context.font = font;
-  const exact = (text: string): number => context?.measureText(text).width ?? 0;
   const widths = new Map<string, number>();
   const characters = new Map<string, number>();
   return {
     width(text) {
       let width = widths.get(text);
-      if (width === undefined) widths.set(text, (width = exact(text)));
+      if (width === undefined) widths.set(text, (width = measure(font, text)));
       return width;
     },
     surelyFits(text, room) {
       let left = room * SLACK;
       for (const character of text) {
         let width = characters.get(character);
-        if (width === undefined) characters.set(character, (width = exact(character)));
+        if (width === undefined) characters.set(character, (width = measure(font, character)));
         left -= width;
         if (left < 0) return false;
       }

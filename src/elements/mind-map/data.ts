@@ -2,7 +2,6 @@
 import { readList } from '../../controllers/light-list.js';
 import type { Guide } from '../../guide/types.js';
 import type { MindMapStrings } from '../../locales/en/mind-map.js';
-import { guideMap, guideMapOpen } from '../../tree/guide-map.js';
 import { buildItems, readTree, type TreeItem } from '../../tree/read-tree.js';
 import type { Tree } from '../../tree/tree.js';
 
@@ -28,7 +27,8 @@ export function dataFromHtml(host: Element, label: string): MindMapData | undefi
   return list && dataFromJson(list, label);
 }
 
-/** A whole guide. */
-export function dataFromGuide(guide: Guide, strings: MindMapStrings, language: string): MindMapData {
+/** A whole guide; how it becomes a map is loaded only then. */
+export async function dataFromGuide(guide: Guide, strings: MindMapStrings, language: string): Promise<MindMapData> {
+  const { guideMap, guideMapOpen } = await import('../../tree/guide-map.js');
   return { tree: buildItems(guideMap(guide, strings, language)), name: guide.metadata.title, open: guideMapOpen(guide), guide: true };
 }

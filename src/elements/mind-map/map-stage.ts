@@ -4,7 +4,7 @@ import { fitBox, isInside, keepMap, panBy, seenBox, showBox, zoomAt, type Box, t
 import type { Folds } from '../../tree/folds.js';
 import { nearestVisible } from '../../tree/visible.js';
 import type { MapGeometry } from './map-geometry.js';
-import { Motion } from './motion.js';
+import type { Motion } from './motion.js';
 import { drawnTop, pathsOf, placeNodes } from './place-map.js';
 import type { InView } from '../../layout/bands.js';
 
@@ -37,7 +37,8 @@ export class MapStage implements ReactiveController {
   /** Whether a person or a method has moved the view or toggled a branch since. */
   #moved = false;
   readonly #host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
-  readonly #motion = new Motion(() => this.#draw());
+  /** Shows where things came from; places change at once without it. */
+  motion: Motion | undefined;
 
   constructor(host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment }) {
     this.#host = host;
@@ -45,7 +46,7 @@ export class MapStage implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#motion.stop();
+    this.motion?.stop();
   }
 
   get element(): HTMLElement | null {
@@ -55,7 +56,7 @@ export class MapStage implements ReactiveController {
   /** Another tree (`fresh`), or the same in other columns or fonts: then `anchor` stays where it is. */
   setGeometry(geometry: MapGeometry | undefined, fresh: boolean, anchor = 0): void {
     const before = this.geometry;
-    this.#motion.stop();
+    this.motion?.stop();
     this.geometry = geometry;
     this.scene = undefined;
     if (fresh) this.#placed = this.#moved = false;
@@ -85,7 +86,7 @@ export class MapStage implements ReactiveController {
     geometry.fold(folds);
     const shift = drawnTop(geometry, stays, geometry.bands.middleOf(stays)) - before;
     this.view = { ...this.view, y: this.view.y - shift * this.view.scale };
-    if (scene && !scene.small) this.#motion.start(this.#motion.current(scene.middles), shift);
+    if (scene && !scene.small) this.motion?.start(this.motion.current(scene.middles), shift);
     this.scene = undefined;
   }
 
@@ -105,8 +106,8 @@ export class MapStage implements ReactiveController {
   placed(): void {
     const { scene, geometry } = this;
     if (!scene || !geometry) return;
-    if (this.#motion.isNew) this.#motion.run(scene.middles, (index) => geometry.tree.parent[index] ?? -1);
-    this.#draw();
+    if (this.motion?.isNew) this.motion.run(scene.middles, (index) => geometry.tree.parent[index] ?? -1);
+    this.draw();
   }
 
   /** Takes a view that a person or a method wants. */
@@ -171,13 +172,14 @@ export class MapStage implements ReactiveController {
     return { scale: 1, x, y: (this.size.height - root.top - root.bottom) / 2 };
   }
 
-  #draw(): void {
+  /** Writes what is prepared to the page. */
+  draw(): void {
     const { scene, geometry } = this;
     const layer = this.#host.renderRoot.querySelector<HTMLElement>('.layer');
     if (!scene || !geometry || !layer) return;
-    const middle = this.#motion.middles(scene.middles);
+    const middle = this.motion?.middles(scene.middles) ?? ((index: number): number => scene.middles.get(index) ?? 0);
     const top = Math.floor(scene.box.top);
-    placeNodes(layer, geometry, scene, middle, top, (index) => this.#motion.opacity(index));
+    placeNodes(layer, geometry, scene, middle, top, (index) => this.motion?.opacity(index) ?? '1');
     const paths = pathsOf(geometry, scene, middle, top);
     for (const path of layer.querySelectorAll('.links path')) path.setAttribute('d', paths.get(path.getAttribute('class') ?? '') ?? '');
     this.#drawLayer();

@@ -134,21 +134,6 @@ export const mindMapStyles = css`
     color: inherit;
     opacity: 0.8;
   }
-  .node:not(.depth-0):hover {
-    background: var(--_tint-2);
-  }
-  .node[aria-selected='true'] {
-    box-shadow: inset 0 0 0 1.5px var(--_accent);
-  }
-  .node[aria-selected='true']:not(.depth-0) {
-    background: var(--_accent-tint);
-  }
-  .depth-0[aria-selected='true'] {
-    box-shadow: inset 0 0 0 2px var(--_accent);
-  }
-  .node:focus-visible {
-    z-index: 1;
-  }
   .dotted:not(.depth-0)::before,
   .ring,
   .node .glyph {
@@ -213,14 +198,6 @@ export const mindMapStyles = css`
     margin-left: 0.6667em;
     border-radius: 0.8333em;
   }
-  .toggle::after {
-    content: '';
-    position: absolute;
-    inset: -6px;
-  }
-  .toggle:hover {
-    background: color-mix(in srgb, var(--_ink) 9%, var(--_paper));
-  }
   .leftward {
     text-align: right;
   }
@@ -244,24 +221,6 @@ export const mindMapStyles = css`
   }
   .leftward .glyph {
     margin: auto 0 auto 0.3333em;
-  }
-
-  .hint {
-    position: absolute;
-    inset-inline-start: 12px;
-    inset-block-end: 12px;
-    padding: 2px 6px;
-    border-radius: var(--_radius);
-    background: var(--_paper);
-    color: var(--_ink-3);
-    font-size: 0.75em;
-    pointer-events: none;
-    animation: leave var(--_fast) 6s forwards;
-  }
-  @keyframes leave {
-    to {
-      visibility: hidden;
-    }
   }
 
   .toolbar {
@@ -422,9 +381,6 @@ export const mindMapStyles = css`
     .outline .row {
       min-block-size: max(44px, 2.5714em);
     }
-    .toggle::after {
-      inset: -15px;
-    }
   }
 
   /* Only where loading takes a while: a hairline for each row. */
@@ -443,38 +399,6 @@ export const mindMapStyles = css`
   @keyframes arrive {
     to {
       visibility: visible;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .stage,
-    .outline,
-    .general,
-    [class*='role-'],
-    [class*='stage-'] {
-      --_tone: CanvasText;
-    }
-    .depth-0 {
-      outline: 1px solid CanvasText;
-      background: Canvas;
-      color: CanvasText;
-    }
-    .glyph {
-      fill: CanvasText;
-    }
-    .node[aria-selected='true'] {
-      outline: 2px solid Highlight;
-    }
-    .node:focus-visible {
-      outline: 3px solid Highlight;
-    }
-    .dotted:not(.depth-0)::before {
-      background: CanvasText;
-    }
-  }
-  @media print {
-    .hint {
-      display: none;
     }
   }
 `;

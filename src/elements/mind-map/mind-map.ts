@@ -4,7 +4,8 @@ import { repeat } from 'lit/directives/repeat.js';
 import { ContainerSize } from '../../controllers/container-size.js';
 import { Content } from '../../controllers/content.js';
 import { Locale } from '../../controllers/locale.js';
-import { PanZoom } from '../../controllers/pan-zoom.js';
+import { LatePart } from '../../controllers/late-part.js';
+import type { PanZoom } from '../../controllers/pan-zoom.js';
 import { SyncGroup } from '../../controllers/sync-group.js';
 import { TreeState } from '../../controllers/tree-state.js';
 import type { Guide } from '../../guide/types.js';
@@ -13,17 +14,16 @@ import { common } from '../../locales/en/common.js';
 import { mindMap } from '../../locales/en/mind-map.js';
 import { controls } from '../../styles/controls.js';
 import { host } from '../../styles/host.js';
-import { late } from '../../styles/late.js';
 import { tokens } from '../../styles/tokens.js';
 import { foldsFromIds } from '../../tree/folds.js';
 import type { TreeItem } from '../../tree/read-tree.js';
+import type { Actions } from './actions.js';
 import { dataFromGuide, dataFromHtml, dataFromJson, type MindMapData } from './data.js';
 import { MapGeometry, type MindMapLayout } from './map-geometry.js';
 import { MapStage } from './map-stage.js';
-import { NodeSelectEvent, NodeToggleEvent, ViewChangeEvent, type MindMapView } from './mind-map.events.js';
+import type { MindMapView } from './mind-map.events.js';
 import { mindMapStyles } from './mind-map.styles.js';
 import { nodeTemplate } from './node.js';
-import { outlineTemplate } from './outline.js';
 import { elementsOf, pathClasses } from './place-map.js';
 import { placeholder } from './placeholder.js';
 import { toolbarTemplate, type ToolbarActions } from './toolbar.js';
@@ -55,7 +55,7 @@ const WIDE = 65;
 export class MindMap extends LitElement {
   /** What is drawn depends on the size of the stage, which is known after it was rendered. */
   static override enabledWarnings: NonNullable<typeof ReactiveElement.enabledWarnings> = ['migration'];
-  static override styles = [tokens, host, controls, late, mindMapStyles];
+  static override styles = [tokens, host, controls, mindMapStyles];
 
   /** Accessible name; names the root of an inner list with several top items. */
   @property() label = '';
@@ -86,8 +86,8 @@ export class MindMap extends LitElement {
   readonly #stage = new MapStage(this);
   readonly #state = new TreeState<TreeItem>(this, {
     elementOf: (index) => this.renderRoot.querySelector<HTMLElement>(`#n${index}`),
-    toggled: (indexes, open) => this.#toggled(indexes, open),
-    activated: (index) => this.#activate(index),
+    toggled: (indexes, open) => this.#actions?.toggled(indexes, open),
+    activated: (index) => this.#actions?.activate(index),
     mirrored: (index) => this.#stage.geometry?.wayOf(index) === -1,
     language: () => this.#locale.language,
   });
@@ -106,19 +106,39 @@ export class MindMap extends LitElement {
     group: () => this.sync,
     choose: (role) => this.#chooseRole(role),
   });
-  readonly #panZoom = new PanZoom({
-    stage: () => this.#stage.element as HTMLElement,
-    view: () => this.#stage.view,
-    moved: (view) => this.#stage.move(view),
-    plainWheel: () => (this.hinted = this.hinted === 'no' ? 'now' : this.hinted),
+  readonly #late = new LatePart(this, {
+    load: () => import('./late.js'),
+    ready: () => this.#shown !== undefined,
+    arrived: ({ Actions, Motion, PanZoom }) => {
+      this.#stage.motion = new Motion(() => this.#stage.draw());
+      this.#panZoom = new PanZoom({
+        stage: () => this.#stage.element as HTMLElement,
+        view: () => this.#stage.view,
+        moved: (view) => this.#stage.move(view),
+        plainWheel: () => (this.hinted = this.hinted === 'no' ? 'now' : this.hinted),
+      });
+      this.#actions = new Actions({
+        host: this,
+        state: this.#state,
+        stage: this.#stage,
+        announce: (role) => this.#sync.announce(role),
+        toggling: (index) => {
+          this.#anchor = index;
+          this.#level = undefined;
+        },
+      });
+      this.requestUpdate();
+    },
   });
-  readonly #actions: ToolbarActions = {
+  #panZoom: PanZoom | undefined;
+  #actions: Actions | undefined;
+  readonly #buttons: ToolbarActions = {
     expandAll: () => this.expandAll(),
     collapseAll: () => this.collapseAll(),
     expandTo: (level) => this.expandTo(level),
     zoomBy: (factor) => this.zoomBy(factor),
     fit: () => this.fit(),
-    changeView: (view) => this.#changeView(view),
+    changeView: (view) => this.#actions?.changeView(view),
   };
   /** The properties that data was last read from. */
   #read: readonly unknown[] = [];
@@ -194,7 +214,7 @@ export class MindMap extends LitElement {
     return html`${this.#shown ? (view === 'map' ? this.#map() : this.#outline()) : placeholder(view, this.#locale.strings)}
     ${this.controls === 'none'
       ? nothing
-      : toolbarTemplate(this.#locale.strings, { view, level: this.#level, scale: this.#stage.view.scale, ready: this.#shown !== undefined, number: this.#number, percent: this.#percent }, this.#actions)}`;
+      : toolbarTemplate(this.#locale.strings, { view, level: this.#level, scale: this.#stage.view.scale, ready: this.#shown !== undefined, number: this.#number, percent: this.#percent }, this.#buttons)}`;
   }
 
   #map(): TemplateResult {
@@ -203,15 +223,15 @@ export class MindMap extends LitElement {
     return html`<div
       class="stage"
       part="stage"
-      @pointerdown=${pan.down}
-      @mousedown=${pan.press}
-      @pointermove=${pan.move}
-      @pointerup=${pan.up}
-      @pointercancel=${pan.up}
-      @dblclick=${pan.doubleClick}
-      @wheel=${pan.wheel}
-      @touchstart=${pan.touch}
-      @touchmove=${pan.touch}
+      @pointerdown=${pan?.down}
+      @mousedown=${pan?.press}
+      @pointermove=${pan?.move}
+      @pointerup=${pan?.up}
+      @pointercancel=${pan?.up}
+      @dblclick=${pan?.doubleClick}
+      @wheel=${pan?.wheel}
+      @touchstart=${pan?.touch}
+      @touchmove=${pan?.touch}
     >
       <div class="layer">
         <svg class="links" aria-hidden="true">
@@ -221,9 +241,9 @@ export class MindMap extends LitElement {
           class="nodes"
           role="tree"
           aria-label=${this.#name}
-          @click=${this.#onClick}
-          @keydown=${this.#onKeydown}
-          @focusin=${this.#onFocusin}
+          @click=${this.#actions?.click}
+          @keydown=${this.#actions?.keydown}
+          @focusin=${this.#actions?.focusin}
         >
           ${scene && geometry
             ? repeat(elementsOf(scene, this.#state.focus), (index) => geometry.tree.ids[index], (index) => this.#node(geometry, index))
@@ -241,10 +261,11 @@ export class MindMap extends LitElement {
 
   #outline(): TemplateResult {
     const { tree, selected } = this.#state;
-    if (!tree) return html``;
+    const { module } = this.#late;
+    if (!tree || !module) return placeholder('outline', this.#locale.strings);
     const tones = this.#stage.geometry?.tones ?? [];
     const outline = { tree, tones, strings: this.#locale.strings, selected, isOpen: (index: number) => this.#state.isOpen(index), number: this.#number };
-    return outlineTemplate({ ...outline, pressed: (index) => this.#activate(index) }, this.#name);
+    return module.outlineTemplate({ ...outline, pressed: (index) => this.#actions?.activate(index) }, this.#name);
   }
 
   get #sources(): readonly unknown[] {
@@ -309,32 +330,6 @@ export class MindMap extends LitElement {
     stage.style.setProperty('--_height', `${Math.ceil(geometry.bands.extent / this.#size.em + 3)}em`);
   }
 
-  #changeView(view: MindMapView): void {
-    this.view = view;
-    this.dispatchEvent(new ViewChangeEvent({ view }));
-  }
-
-  #toggled(indexes: readonly number[], open: boolean): void {
-    this.#level = undefined;
-    for (const index of indexes) this.dispatchEvent(new NodeToggleEvent({ id: this.#idOf(index), open }));
-  }
-
-  #toggle(index: number): void {
-    this.#anchor = index;
-    if (this.#state.toggle(index)) this.#toggled([index], this.#state.isOpen(index));
-  }
-
-  /** Selects and toggles, as a click on a label or Enter does. */
-  #activate(index: number): void {
-    const item = this.#state.tree?.items[index];
-    if (!item) return;
-    this.#state.selected = index;
-    this.requestUpdate();
-    this.dispatchEvent(new NodeSelectEvent({ id: this.#idOf(index), label: item.label }));
-    if (item.role !== undefined) this.#sync.announce(item.role);
-    this.#toggle(index);
-  }
-
   #chooseRole(role: string | null): void {
     const { tree, selected } = this.#state;
     if (!tree) return;
@@ -355,28 +350,6 @@ export class MindMap extends LitElement {
   readonly #number = (value: number): string => new Intl.NumberFormat(this.#locale.language).format(value);
   readonly #percent = (value: number): string =>
     new Intl.NumberFormat(this.#locale.language, { style: 'percent', ...(value < 0.1 ? { maximumSignificantDigits: 1 } : { maximumFractionDigits: 0 }) }).format(value);
-
-  readonly #onClick = (event: MouseEvent): void => {
-    const target = event.target as Element;
-    const node = target.closest<HTMLElement>('[role=treeitem]');
-    if (!node) return;
-    const index = Number(node.id.slice(1));
-    this.#state.moveFocus(index);
-    if (target.closest('.toggle')) this.#toggle(index);
-    else this.#activate(index);
-  };
-
-  readonly #onKeydown = (event: KeyboardEvent): void => {
-    const link = (event.target as Element).querySelector('a');
-    if (event.key === 'Enter' && link) link.click();
-    else if (this.#state.handleKey(event)) this.#stage.show(this.#state.focus);
-  };
-
-  /** Focus that came by keyboard brings its node into view; a press on a node leaves the map where it is. */
-  readonly #onFocusin = (event: FocusEvent): void => {
-    const node = event.target as HTMLElement;
-    if (node.matches('[role=treeitem]:focus-visible')) this.#stage.show(Number(node.id.slice(1)));
-  };
 }
 
 /** The key that zooms with the wheel, as the person's keyboard names it. */
