@@ -1,7 +1,7 @@
 /** Fills `dist/` from what the compiler left in `build/js` and from `data/`. */
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve, dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rollup } from 'rollup';
 import configs from '../rollup.config.mjs';
 import { copyDeclarations } from './declarations.mjs';
@@ -43,7 +43,7 @@ function writeDeclarations() {
   if (foreign.length > 0) throw new Error(`The public types name ${foreign.join(', ')}, which an app does not install with this package.`);
 }
 
-function copyData() {
+async function copyData() {
   const data = join(root, 'data');
   mkdirSync(join(dist, 'data', 'roadmap'), { recursive: true });
   for (const folder of ['.', 'roadmap']) {
@@ -52,6 +52,9 @@ function copyData() {
     }
   }
   cpSync(join(data, 'schema', 'guide.schema.json'), join(dist, 'schema.json'));
+  // The whole guide as one file: what `src` takes, and where one's own guide may start from.
+  const { guide } = await import(pathToFileURL(join(dist, 'guide.js')).href);
+  writeFileSync(join(dist, 'data', 'complete-guide.json'), JSON.stringify(guide));
 }
 
 /** The licences of what is bundled ask to be passed on with it. */
@@ -84,7 +87,7 @@ try {
   emptyDist();
   for (const [path, code] of modules) write(path, code);
   writeDeclarations();
-  copyData();
+  await copyData();
   writeNotices();
 } catch (error) {
   console.error(error.frame ? `${error.message}\n${error.frame}` : error.message);

@@ -41,7 +41,6 @@ export class Content<Value> implements ReactiveController {
   #reading: AbortController | undefined;
   #observer: MutationObserver | undefined;
   #told = '';
-  #loaded: { readonly address: string; readonly json: unknown } | undefined;
 
   constructor(host: ReactiveControllerHost & Element, options: ContentOptions<Value>) {
     this.#host = host;
@@ -71,75 +70,52 @@ export class Content<Value> implements ReactiveController {
         // What needs no waiting is there with the next update.
         const value = read instanceof Promise ? await read : read;
         if (signal.aborted) return;
-        if (value !== undefined) return this.#show(value);
+        if (value !== undefined) {
+          this.#told = '';
+          return this.#show(value);
+        }
       }
     } catch (error) {
-      if (!signal.aborted) await this.#fail(error instanceof Error ? error : new Error(String(error)), signal);
+      if (!signal.aborted) await this.#fail(error as Error, signal);
     }
   }
 
   #read(origin: ContentOrigin, signal: AbortSignal): Eventually<Value | undefined> {
+    const host = this.#host;
     if (origin === 'property') return this.#options.fromProperty();
-    if (origin === 'src') return this.#options.src() === '' ? undefined : this.#fromSource(this.#options.src(), signal);
     if (origin === 'guide') return this.#fromBuiltIn(signal);
-    const script = this.#host.querySelector(':scope > script[type="application/json"]');
-    if (script) return this.#fromScript(script.textContent);
-    return holdsData(this.#host) ? this.#options.fromHtml(this.#host) : undefined;
+    const source = origin === 'src' ? this.#options.src() : host.querySelector(':scope > script[type="application/json"]');
+    if (source) return this.#fromJson(source, signal);
+    // Children marked `data-fallback` are for readers without JavaScript only: they say the same as the data that is shown.
+    return origin === 'html' && host.querySelector(':scope > :not([data-fallback])') ? this.#options.fromHtml(host) : undefined;
   }
 
-  async #fromSource(address: string, signal: AbortSignal): Promise<Value> {
-    const { fetchJson, readJson } = await import('./json-source.js');
-    if (this.#loaded?.address !== address) this.#loaded = { address, json: await fetchJson(address, this.#host.ownerDocument.baseURI, signal) };
-    return readJson(this.#loaded.json, this.#options);
-  }
-
-  async #fromScript(text: string): Promise<Value> {
-    const { parseJson, readJson } = await import('./json-source.js');
-    return readJson(parseJson(text, 'the <script type="application/json"> inside the element'), this.#options);
+  async #fromJson(source: string | Element, signal: AbortSignal): Promise<Value> {
+    const { readSource } = await import('./json-source.js');
+    return readSource(source, this.#host, signal, this.#options);
   }
 
   async #fromBuiltIn(signal: AbortSignal): Promise<Value | undefined> {
     const guide = builtInGuide();
-    if (!guide || !(await parsedPast(this.#host, signal))) return undefined;
-    return this.#options.fromGuide(await guide.core(), true);
+    if (!guide) return undefined;
+    if (this.#host.ownerDocument.readyState === 'loading') await (await import('./parsed-past.js')).parsedPast(this.#host, signal);
+    return signal.aborted ? undefined : this.#options.fromGuide(await guide.core(), true);
   }
 
-  #show(value: Value): void {
+  #show(value?: Value, error?: Error, notice?: TemplateResult): void {
     this.value = value;
-    this.error = undefined;
-    this.notice = undefined;
-    this.#told = '';
+    this.error = error;
+    this.notice = notice;
     this.#host.requestUpdate();
   }
 
   async #fail(error: Error, signal: AbortSignal): Promise<void> {
-    this.value = undefined;
-    this.error = error;
-    this.notice = undefined;
-    this.#host.requestUpdate();
+    this.#show(undefined, error);
     const { problemNotice, tellProblem } = await import('./data-problem.js');
     if (signal.aborted) return;
-    this.notice = problemNotice(this.#host, error);
-    this.#host.requestUpdate();
+    this.#show(undefined, error, problemNotice(this.#host, error));
     if (this.#told === error.message) return;
     this.#told = error.message;
     tellProblem(this.#host, { error, origin: this.origin ?? 'property' });
   }
-}
-
-/** Children marked `data-fallback` are for readers without JavaScript only: they say the same as the data that is shown. */
-function holdsData(host: Element): boolean {
-  return [...host.children].some((child) => !child.hasAttribute('data-fallback'));
-}
-
-/** Waits until the parser is past the element, so that children which stream in late are not overtaken by the built-in guide. */
-async function parsedPast(host: Element, signal: AbortSignal): Promise<boolean> {
-  const page = host.ownerDocument;
-  for (let node: Node | null = host; node && page.readyState === 'loading'; node = node.parentNode) {
-    if (node.nextSibling) break;
-    if (node === page.body || !node.parentNode) {
-      await new Promise((resolve) => page.addEventListener('DOMContentLoaded', resolve, { once: true, signal }));
-    }
-  }
-  return !signal.aborted;
 }

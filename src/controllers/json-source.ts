@@ -2,15 +2,31 @@
 import { GuideError } from '../guide/error.js';
 import type { Guide } from '../guide/types.js';
 
+/** What an element makes of JSON. */
+export interface JsonReaders<Value> {
+  fromJson(json: unknown): Value | Promise<Value>;
+  fromGuide(guide: Guide, builtIn: boolean): Value | Promise<Value>;
+}
+
+/** What was last fetched for an element: a change of other data does not fetch it again. */
+const fetched = new WeakMap<Element, { readonly address: string; readonly json: unknown }>();
+
+/** Data from an address, or from a script inside the host. Throws `GuideError`, or the error of the network. */
+export async function readSource<Value>(source: string | Element, host: Element, signal: AbortSignal, readers: JsonReaders<Value>): Promise<Value> {
+  if (typeof source !== 'string') return readJson(parseJson(source.textContent, 'the <script type="application/json"> inside the element'), readers);
+  if (fetched.get(host)?.address !== source) fetched.set(host, { address: source, json: await fetchJson(source, host.ownerDocument.baseURI, signal) });
+  return readJson(fetched.get(host)?.json, readers);
+}
+
 /** Fetches JSON. Throws when the server does not answer with it, or the signal aborts. */
-export async function fetchJson(address: string, base: string, signal: AbortSignal): Promise<unknown> {
+async function fetchJson(address: string, base: string, signal: AbortSignal): Promise<unknown> {
   const response = await fetch(new URL(address, base), { signal });
   if (!response.ok) throw new Error(`"${address}" could not be loaded: the server answered ${response.status}.`);
   return parseJson(await response.text(), `"${address}"`);
 }
 
 /** Parses JSON; `where` names the text in the `GuideError` that is thrown if it is none. */
-export function parseJson(text: string, where: string): unknown {
+function parseJson(text: string, where: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
@@ -19,14 +35,8 @@ export function parseJson(text: string, where: string): unknown {
   }
 }
 
-/** What an element makes of JSON. */
-export interface JsonReaders<Value> {
-  fromJson(json: unknown): Value | Promise<Value>;
-  fromGuide(guide: Guide, builtIn: boolean): Value | Promise<Value>;
-}
-
 /** Reads a whole guide if the JSON claims to be one (whether it is, `parseGuide` says), else what the element reads itself. */
-export async function readJson<Value>(json: unknown, { fromJson, fromGuide }: JsonReaders<Value>): Promise<Value> {
+async function readJson<Value>(json: unknown, { fromJson, fromGuide }: JsonReaders<Value>): Promise<Value> {
   const isGuide = typeof json === 'object' && json !== null && 'metadata' in json && 'roadmap' in json;
   if (!isGuide) return fromJson(json);
   const { parseGuide } = await import('../guide/parse.js');

@@ -37,8 +37,8 @@ export class Locale<Strings extends object> implements ReactiveController {
 
 /** The `lang` of an element or of its nearest ancestor that has one, across shadow roots; the browser's language if none has. */
 export function languageOf(host: Element): string {
-  for (let node: Node | null = host; node; node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null) {
-    const language = node instanceof Element ? node.getAttribute('lang') : undefined;
+  for (let element: Element | undefined = host; element; element = (element.getRootNode() as Partial<ShadowRoot>).host) {
+    const language = element.closest('[lang]:not([lang=""])')?.getAttribute('lang');
     if (language) return language;
   }
   return navigator.language;

@@ -62,11 +62,6 @@ export const host = css`
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
-  mark {
-    background: var(--_hit);
-    color: inherit;
-    border-radius: 2px;
-  }
   :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
