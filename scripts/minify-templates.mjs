@@ -37,7 +37,7 @@ export function minifyTemplates() {
   return {
     name: 'minify-templates',
     transform(code, id) {
-      if (id.includes('node_modules') || !/\b(css|html|svg)`/.test(code)) return null;
+      if (id.includes('node_modules') || !/\b(css|html|svg)\s*`/.test(code)) return null;
       const quasis = [];
       for (const node of nodesOf(this.parse(code))) {
         const short = node.type === 'TaggedTemplateExpression' && shorten[node.tag.name];

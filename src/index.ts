@@ -9,19 +9,16 @@ export { SalaryChart } from './elements/salary-chart/salary-chart.js';
 
 // Events of one name that two elements fire with a detail of their own are told apart by the element.
 export { DataErrorEvent, type DataErrorDetail } from './controllers/data-error-event.js';
+export { NodeSelectEvent, type NodeSelectDetail } from './controllers/node-select-event.js';
 export { RoleSelectEvent, type RoleSelectDetail } from './controllers/sync-group.js';
 export {
   type MindMapView,
-  type NodeSelectDetail as MindMapNodeSelectDetail,
-  NodeSelectEvent as MindMapNodeSelectEvent,
   type NodeToggleDetail,
   NodeToggleEvent,
   type ViewChangeDetail as MindMapViewChangeDetail,
   ViewChangeEvent as MindMapViewChangeEvent,
 } from './elements/mind-map/mind-map.events.js';
 export {
-  type NodeSelectDetail as RoadmapNodeSelectDetail,
-  NodeSelectEvent as RoadmapNodeSelectEvent,
   type ProgressChangeDetail,
   ProgressChangeEvent,
   type StatusChangeDetail,
@@ -36,7 +33,7 @@ export {
   ViewChangeEvent as ChartViewChangeEvent,
 } from './elements/salary-chart/salary-chart.events.js';
 
-export type { TreeItem } from './tree/read-tree.js';
+export type { TreeItem } from './tree/build-items.js';
 export type { RoadmapItem } from './tree/roadmap.js';
 export type { Progress, Status } from './tree/progress.js';
 export type { ProgressStore } from './controllers/progress-store.js';

@@ -13,13 +13,12 @@ export class ContainerSize implements ReactiveController {
   fonts = 0;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #resized: () => void;
+  readonly #resized: () => boolean;
   #observer: ResizeObserver | undefined;
   #stopWaiting: (() => void) | undefined;
-  readonly #others = new Set<Element>();
 
-  /** The host is updated when its width or font changes; `resized` is called when it or a part of it that is followed was resized. */
-  constructor(host: ReactiveControllerHost & HTMLElement, resized: () => void) {
+  /** The host is updated when its width or font has changed, or when `resized`, called whenever its box has changed, says that what it holds has. */
+  constructor(host: ReactiveControllerHost & HTMLElement, resized: () => boolean) {
     this.#host = host;
     this.#resized = resized;
     host.addController(this);
@@ -28,8 +27,7 @@ export class ContainerSize implements ReactiveController {
   hostConnected(): void {
     this.#read();
     this.#observer = new ResizeObserver(() => {
-      if (this.#read()) this.#host.requestUpdate();
-      this.#resized();
+      if (this.#read() || this.#resized()) this.#host.requestUpdate();
     });
     this.#observer.observe(this.#host);
     this.#stopWaiting = whenFontsLoad(() => {
@@ -41,16 +39,6 @@ export class ContainerSize implements ReactiveController {
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#stopWaiting?.();
-    this.#others.clear();
-  }
-
-  /** Follows the size of a part of the host too. */
-  follow(part: Element): void {
-    if (this.#others.has(part)) return;
-    for (const other of this.#others) this.#observer?.unobserve(other);
-    this.#others.clear();
-    this.#others.add(part);
-    this.#observer?.observe(part);
   }
 
   /** Reads; says whether something changed. */

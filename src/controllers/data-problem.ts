@@ -1,7 +1,7 @@
 /** Tells that data cannot be used: once in the console, once as an event, and as a notice in the element's place. Loaded on use. */
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { GuideError } from '../guide/error.js';
-import { common, type CommonStrings } from '../locales/en/common.js';
+import { problem } from '../locales/en/problem.js';
 import { stringsFor } from '../locales/registry.js';
 import { DataErrorEvent, type DataErrorDetail } from './data-error-event.js';
 import { languageOf } from './locale.js';
@@ -18,7 +18,9 @@ const styles = css`
     font-weight: 600;
   }
   .problem ul {
-    margin-block-start: 4px;
+    margin: 4px 0 0;
+    padding: 0;
+    list-style: none;
     color: var(--_ink-2);
     overflow-wrap: anywhere;
   }
@@ -35,7 +37,7 @@ export function problemNotice(host: Element, error: Error): TemplateResult {
   const root = host.shadowRoot;
   const sheet = styles.styleSheet;
   if (root && sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  const strings: CommonStrings = stringsFor('common', languageOf(host), common);
+  const strings = stringsFor('problem', languageOf(host), problem);
   const messages = error instanceof GuideError ? error.issues.map((issue) => issue.message) : [error.message];
   const more = messages.length - SHOWN;
   return html`<div class="problem" part="problem" role="alert">

@@ -1,5 +1,5 @@
 /** Reads the nested list inside an element: what an author wrote, and what readers without JavaScript see. */
-import type { TreeItem } from '../tree/read-tree.js';
+import type { TreeItem } from '../tree/build-items.js';
 
 /**
  * The items of the first list in the host, or undefined when it holds none. An item's label is its text without the lists

@@ -29,7 +29,7 @@ export class Locale<Strings extends object> implements ReactiveController {
 
   /** Reads language and direction again. */
   refresh(): void {
-    this.language = usable(languageOf(this.#host));
+    this.language = languageTag(this.#host);
     this.direction = getComputedStyle(this.#host).direction === 'rtl' ? 'rtl' : 'ltr';
     this.strings = stringsFor(this.#name, this.language, this.#english);
   }
@@ -44,10 +44,10 @@ export function languageOf(host: Element): string {
   return navigator.language;
 }
 
-/** A tag that `Intl` takes: a page's typing error must not stop an element. */
-function usable(language: string): string {
+/** The same as a tag that `Intl` takes: a page's typing error must not stop an element. */
+export function languageTag(host: Element): string {
   try {
-    return new Intl.Locale(language).toString();
+    return new Intl.Locale(languageOf(host)).toString();
   } catch {
     return 'en';
   }

@@ -1,5 +1,6 @@
 /** Pan and zoom by Pointer Events. The wheel and one finger are left to the page: https://www.w3.org/TR/pointerevents3/ */
-import { MAX_SCALE, panBy, zoomAt, type Viewport } from '../layout/viewport.js';
+import { MAX_SCALE, panBy, zoomAt } from '../layout/view-moves.js';
+import type { Viewport } from '../layout/viewport.js';
 
 export interface PanZoomOptions {
   /** The box that is panned in. */
@@ -15,7 +16,7 @@ export interface PanZoomOptions {
 const SLOP = 4;
 const DOUBLE_TAP_ZOOM = 1.6;
 
-/** Handlers to bind on the stage. Holds no listeners of its own, so there is nothing to take down. */
+/** Handles the events of a stage. Holds no listeners of its own, so there is nothing to take down. */
 export class PanZoom {
   readonly #options: PanZoomOptions;
   readonly #fingers = new Map<number, { x: number; y: number }>();
@@ -26,20 +27,30 @@ export class PanZoom {
     this.#options = options;
   }
 
-  readonly down = (event: PointerEvent): void => {
-    if (event.pointerType === 'touch') {
-      this.#fingers.set(event.pointerId, { x: event.clientX, y: event.clientY });
-    } else if (event.button === 0) {
-      this.#drag = { id: event.pointerId, x: event.clientX, y: event.clientY, moved: false };
+  /** Takes an event; one of another type does nothing. */
+  handle(event: Event): void {
+    switch (event.type) {
+      case 'pointerdown':
+        return this.#down(event as PointerEvent);
+      case 'pointermove':
+        return this.#move(event as PointerEvent);
+      case 'pointerup':
+      case 'pointercancel':
+        return this.#up(event as PointerEvent);
+      case 'wheel':
+        return this.#wheel(event as WheelEvent);
+      case 'dblclick':
+        return this.#double(event as MouseEvent);
     }
-  };
+  }
 
-  /** A press on the ground leaves the focus where it is. */
-  readonly press = (event: MouseEvent): void => {
-    if (!(event.target as Element).closest('[role=treeitem]')) event.preventDefault();
-  };
+  #down(event: PointerEvent): void {
+    const { pointerId, clientX, clientY } = event;
+    if (event.pointerType === 'touch') this.#fingers.set(pointerId, { x: clientX, y: clientY });
+    else if (event.button === 0) this.#drag = { id: pointerId, x: clientX, y: clientY, moved: false };
+  }
 
-  readonly move = (event: PointerEvent): void => {
+  #move(event: PointerEvent): void {
     if (this.#fingers.has(event.pointerId)) return this.#pinch(event);
     const drag = this.#drag;
     if (drag?.id !== event.pointerId) return;
@@ -48,53 +59,41 @@ export class PanZoom {
     if (!drag.moved) {
       if (Math.hypot(dx, dy) < SLOP) return;
       drag.moved = true;
-      this.#options.stage().setPointerCapture(event.pointerId);
+      const stage = this.#options.stage();
+      // A press that was over before this part was loaded cannot be captured any more.
+      if (event.eventPhase !== Event.NONE) stage.setPointerCapture(event.pointerId);
     }
     drag.x = event.clientX;
     drag.y = event.clientY;
     this.#options.moved(panBy(this.#options.view(), dx, dy));
-  };
+  }
 
-  readonly up = (event: PointerEvent): void => {
+  #up(event: PointerEvent): void {
     this.#fingers.delete(event.pointerId);
     const drag = this.#drag;
     if (drag?.id !== event.pointerId) return;
-    // The click that follows a drag must not toggle what lies under the pointer.
-    if (drag.moved && event.type === 'pointerup') {
-      const stage = this.#options.stage();
-      const swallow = (click: Event): void => click.stopPropagation();
-      stage.addEventListener('click', swallow, { capture: true, once: true });
-      setTimeout(() => stage.removeEventListener('click', swallow, { capture: true }));
-    }
     this.#drag = undefined;
-  };
+    if (!drag.moved || event.type === 'pointercancel') return;
+    // The click that follows a drag must not toggle what lies under the pointer.
+    const stage = this.#options.stage();
+    const swallow = (click: Event): void => click.stopPropagation();
+    stage.addEventListener('click', swallow, { capture: true, once: true });
+    setTimeout(() => stage.removeEventListener('click', swallow, { capture: true }));
+  }
 
-  readonly doubleClick = (event: MouseEvent): void => {
-    if ((event.target as Element).closest('[role=treeitem]')) return;
+  #double(event: MouseEvent): void {
     const { x, y } = this.#onStage(event.clientX, event.clientY);
     const view = this.#options.view();
     this.#options.moved(zoomAt(view, view.scale >= MAX_SCALE ? 1 / view.scale : DOUBLE_TAP_ZOOM, x, y));
-  };
+  }
 
-  readonly wheel = {
-    passive: false,
-    handleEvent: (event: WheelEvent): void => {
-      if (!event.ctrlKey && !event.metaKey) return this.#options.plainWheel();
-      event.preventDefault();
-      const { x, y } = this.#onStage(event.clientX, event.clientY);
-      // A line is about 16 px; a pinch on a trackpad comes as many small steps.
-      const step = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * 16 : event.deltaY;
-      this.#options.moved(zoomAt(this.#options.view(), Math.exp(-Math.max(-120, Math.min(step, 120)) / 300), x, y));
-    },
-  };
-
-  /** Two fingers are the map's: keeps the browser from scrolling or zooming the page with them. */
-  readonly touch = {
-    passive: false,
-    handleEvent: (event: TouchEvent): void => {
-      if (event.touches.length > 1 && event.cancelable) event.preventDefault();
-    },
-  };
+  #wheel(event: WheelEvent): void {
+    if (!event.ctrlKey && !event.metaKey) return this.#options.plainWheel();
+    const { x, y } = this.#onStage(event.clientX, event.clientY);
+    // A line is about 16 px; a pinch on a trackpad comes as many small steps.
+    const step = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * 16 : event.deltaY;
+    this.#options.moved(zoomAt(this.#options.view(), Math.exp(-Math.max(-120, Math.min(step, 120)) / 300), x, y));
+  }
 
   #pinch(event: PointerEvent): void {
     const [a, b] = [...this.#fingers.values()];

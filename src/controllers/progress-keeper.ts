@@ -1,23 +1,26 @@
-/** Keeps an element's progress with a store: loads it, follows it, saves what a person does. */
+/** The figures of a roadmap, kept with a store: loads progress, follows it, saves what a person does. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Progress } from '../tree/progress.js';
-import { localProgressStore, toProgress, type ProgressStore } from './progress-store.js';
+import { countAll, type Course, type Progress, type Tally } from '../tree/progress.js';
+import { toProgress } from '../tree/saved-progress.js';
+import type { ProgressStore } from './progress-store.js';
+
+/** A store. One that cannot save yet will do until a person does something. */
+export type Store = Pick<ProgressStore, 'load'> & Partial<ProgressStore>;
 
 export interface ProgressKeeperOptions {
-  /** The store, or undefined for `localStorage`. */
-  store(): ProgressStore | undefined;
-  /** Name under which progress is kept; undefined while there is no roadmap. */
-  scope(): string | undefined;
-  /** Progress came from the store: show it. Not called for what the host itself saved. */
-  loaded(progress: Progress): void;
+  store(): Store;
+  /** Name under which progress is kept; the empty string for the id of the root. */
+  scope(): string;
 }
 
 export class ProgressKeeper implements ReactiveController {
-  progress: Progress = new Map();
+  /** Undefined while there is no roadmap. */
+  tally: Tally | undefined;
 
   readonly #host: ReactiveControllerHost & Element;
   readonly #options: ProgressKeeperOptions;
-  #open: { readonly store: ProgressStore; readonly scope: string } | undefined;
+  #course: Course | undefined;
+  #open: { readonly store: Store; readonly scope: string } | undefined;
   #stop: (() => void) | undefined;
   /** What a person did before the store answered: it is laid over what comes. */
   #early: Map<string, string> | undefined;
@@ -37,38 +40,55 @@ export class ProgressKeeper implements ReactiveController {
     this.#stop = this.#open = undefined;
   }
 
-  /** Loads and follows the present store and scope. Call it when one of them may have changed; it does nothing when none has. */
-  follow(): void {
-    const scope = this.#options.scope();
-    const store = this.#options.store() ?? localProgressStore;
-    if (scope === undefined || !this.#host.isConnected || (this.#open?.scope === scope && this.#open.store === store)) return;
-    this.#stop?.();
-    const open = (this.#open = { store, scope });
-    this.progress = new Map();
-    this.#early = new Map();
-    this.#stop = store.subscribe?.(scope, (progress) => this.#take(progress, open));
-    this.#settle(() => store.load(scope), (progress) => this.#take(progress, open));
+  /** Counts another roadmap. */
+  show(course: Course | undefined): void {
+    this.#course = course;
+    if (!course) this.hostDisconnected();
+    this.#count(this.tally?.progress ?? new Map());
+    this.follow();
   }
 
-  /** A person marked something: the new progress and the ids that changed. Saved at once, or as soon as the store has answered. */
-  save(progress: Progress, ids: readonly string[]): void {
-    this.progress = progress;
-    for (const id of ids) this.#early?.set(id, progress.get(id) ?? 'todo');
+  /** Loads and follows the present store and scope. Call it when one of them may have changed; it does nothing when none has. */
+  follow(): void {
+    if (!this.#course || !this.#host.isConnected) return;
+    const store = this.#options.store();
+    const scope = this.#options.scope() || (this.#course.tree.ids[0] ?? '');
+    if (this.#open?.scope === scope && this.#open.store === store) return;
+    this.#stop?.();
+    // What was shown for another name or store is not shown for this one; a return to the page keeps it until the store answers.
+    if (this.#open) this.#count(new Map());
+    const open = (this.#open = { store, scope });
+    const take = (progress: Progress): void => this.#take(progress, open);
+    this.#early = new Map();
+    this.#stop = store.subscribe?.(scope, take);
+    this.#settle(() => store.load(scope), take);
+  }
+
+  /** A person marked something: the new figures and the ids that changed. Saved at once, or as soon as the store has answered. */
+  save(tally: Tally, ids: readonly string[]): void {
+    this.tally = tally;
+    for (const id of ids) this.#early?.set(id, tally.progress.get(id) ?? 'todo');
     if (!this.#early) this.#write();
+    this.#host.requestUpdate();
+  }
+
+  #count(progress: Progress): void {
+    this.tally = this.#course && countAll(this.#course, progress);
+    this.#host.requestUpdate();
   }
 
   #take(progress: Progress, from: object): void {
-    if (this.#open !== from || progress === this.progress) return;
+    if (this.#open !== from || progress === this.tally?.progress) return;
     const early = this.#early;
     this.#early = undefined;
-    this.progress = toProgress(new Map<string, string>([...progress, ...(early ?? [])]));
-    if (early && early.size > 0) this.#write();
-    this.#options.loaded(this.progress);
+    this.#count(toProgress(new Map<string, string>([...progress, ...(early ?? [])])));
+    if (early?.size) this.#write();
   }
 
   #write(): void {
     const { store, scope } = this.#open ?? {};
-    if (store && scope !== undefined) this.#settle(() => store.save(scope, this.progress), () => undefined);
+    const progress = this.tally?.progress;
+    if (store && scope !== undefined && progress) this.#settle(() => store.save?.(scope, progress), () => undefined);
   }
 
   /** A store may answer at once or later, and may fail: then the page goes on with what it has. */

@@ -1,5 +1,7 @@
 /** Where progress is kept. The default is the browser's `localStorage`; any other place is an object with the same methods. */
-import { STATUSES, type Progress } from '../tree/progress.js';
+import type { Progress } from '../tree/progress.js';
+import { writeProgress } from '../tree/saved-progress.js';
+import { PREFIX, loadProgress, unsaved, warnOnce } from './load-progress.js';
 
 /** A place that keeps progress: by a scope, the name under which roadmaps share what they have in common. */
 export interface ProgressStore {
@@ -11,23 +13,16 @@ export interface ProgressStore {
   subscribe?(scope: string, callback: (progress: Progress) => void): () => void;
 }
 
-const PREFIX = 'career-elements:progress:';
-
 type Callback = (progress: Progress) => void;
 
-/** Progress that the storage did not take: it lives as long as the page. */
-const unsaved = new Map<string, Progress>();
 const callbacks = new Map<string, Set<Callback>>();
-let warned = false;
 
 /** Progress in `localStorage`. All elements of a page and all its tabs agree; a full or blocked storage warns once and goes on in memory. */
 export const localProgressStore: ProgressStore = {
-  load(scope) {
-    return unsaved.get(scope) ?? readSaved(scope);
-  },
+  load: loadProgress,
   save(scope, progress) {
     try {
-      localStorage.setItem(PREFIX + scope, JSON.stringify({ version: 1, statuses: Object.fromEntries(progress) }));
+      localStorage.setItem(PREFIX + scope, writeProgress(progress));
       unsaved.delete(scope);
     } catch (error) {
       unsaved.set(scope, progress);
@@ -51,30 +46,7 @@ export const localProgressStore: ProgressStore = {
 function onStorage({ key }: StorageEvent): void {
   for (const [scope, own] of callbacks) {
     if (key !== null && key !== PREFIX + scope) continue;
-    const progress = localProgressStore.load(scope) as Progress;
+    const progress = loadProgress(scope);
     for (const callback of own) callback(progress);
   }
-}
-
-function readSaved(scope: string): Progress {
-  try {
-    const saved = JSON.parse(localStorage.getItem(PREFIX + scope) ?? '{}') as { statuses?: Readonly<Record<string, unknown>> } | null;
-    return toProgress(Object.entries(saved?.statuses ?? {}));
-  } catch (error) {
-    warnOnce(error);
-    return new Map();
-  }
-}
-
-/** Only what is a status; "to do" is said by absence. */
-export function toProgress(entries: Iterable<readonly [string, unknown]>): Progress {
-  const isMarked = (entry: readonly [string, unknown]): entry is readonly [string, 'doing' | 'done' | 'skipped'] =>
-    entry[1] !== 'todo' && (STATUSES as readonly unknown[]).includes(entry[1]);
-  return new Map([...entries].filter(isMarked));
-}
-
-function warnOnce(error: unknown): void {
-  if (warned) return;
-  warned = true;
-  console.warn(`Progress cannot be kept in this browser; it lasts until the page is closed. (${String(error)})`);
 }

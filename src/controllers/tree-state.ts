@@ -1,28 +1,10 @@
-/** What both trees do alike: folds, one tab stop, selection, the keyboard of the tree pattern, type-ahead; all kept by id over new data. */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+/** What both trees do alike: folds, one tab stop, selection; all kept by id over new data. Their keyboard is in `tree-keyboard.ts`. */
+import type { ReactiveControllerHost } from 'lit';
 import { carryFolds, isOpen, openTo, reveal, setOpen, type Folds } from '../tree/folds.js';
-import { treeCommand } from '../tree/tree-keys.js';
+import { nearestVisible } from '../tree/nearest-visible.js';
 import { isBranch, type Tree } from '../tree/tree.js';
-import { typeAhead } from '../tree/type-ahead.js';
-import { nearestVisible } from '../tree/visible.js';
 
-/** Letters typed within this time belong together. */
-const TYPE_AHEAD_MS = 500;
-
-export interface TreeStateOptions {
-  /** The rendered element of a node that takes focus, once it is rendered. */
-  elementOf(index: number): HTMLElement | null | undefined;
-  /** A person opened or folded branches. */
-  toggled(indexes: readonly number[], open: boolean): void;
-  /** A person pressed Enter or Space on a node. */
-  activated(index: number, event: KeyboardEvent): void;
-  /** Whether children stand to the left of this node. */
-  mirrored(index: number): boolean;
-  /** BCP 47 tag for comparing letters. */
-  language(): string;
-}
-
-export class TreeState<Item> implements ReactiveController {
+export class TreeState<Item> {
   tree: Tree<Item> | undefined;
   folds: Folds = { bits: new Uint32Array(0) };
   /** Index of the node that is the tab stop. Always visible. */
@@ -31,31 +13,24 @@ export class TreeState<Item> implements ReactiveController {
   selected = -1;
 
   readonly #host: ReactiveControllerHost;
-  readonly #options: TreeStateOptions;
-  #letters = '';
-  #lettersAt = 0;
-  #collator: Intl.Collator | undefined;
+  readonly #elementOf: (index: number) => HTMLElement | null;
 
-  constructor(host: ReactiveControllerHost, options: TreeStateOptions) {
+  /** `elementOf` finds the rendered element of a node that takes focus, once it is rendered. */
+  constructor(host: ReactiveControllerHost, elementOf: (index: number) => HTMLElement | null) {
     this.#host = host;
-    this.#options = options;
-    host.addController(this);
+    this.#elementOf = elementOf;
   }
 
-  hostConnected(): void {
-    this.#collator = undefined;
-  }
-
-  /** Takes new data. Nodes that were there keep their folds, focus and selection by id; new branches are open to `level`. */
-  setTree(tree: Tree<Item> | undefined, level: number): void {
+  /** Takes new data. Nodes that were there keep their folds, focus and selection by id; new branches are open as `openTo` has them. */
+  setTree(tree: Tree<Item> | undefined, level: number, inner?: number): void {
     const before = this.tree;
     this.tree = tree;
     if (!tree) return;
-    this.folds = before ? carryFolds(before, this.folds, tree, level) : openTo(tree, level);
-    this.selected = (before && tree.indexOf.get(before.ids[this.selected] ?? '')) ?? -1;
-    const focus = (before && tree.indexOf.get(before.ids[this.focus] ?? '')) ?? 0;
-    this.focus = nearestVisible(tree, this.folds, focus);
-    this.#host.requestUpdate();
+    const placeOf = (index: number): number | undefined => before && tree.indexOf.get(before.ids[index] ?? '');
+    const folds = before ? carryFolds(before, this.folds, tree, level, inner) : openTo(tree, level, inner);
+    this.selected = placeOf(this.selected) ?? -1;
+    this.focus = placeOf(this.focus) ?? 0;
+    this.setFolds(folds);
   }
 
   /** Replaces the folds; the tab stop moves up to what is still visible. */
@@ -76,9 +51,9 @@ export class TreeState<Item> implements ReactiveController {
     return true;
   }
 
-  /** Opens branches down to a level: 0 folds all, Infinity opens all. */
-  openTo(level: number): void {
-    if (this.tree) this.setFolds(openTo(this.tree, level));
+  /** Opens branches down to a level: 0 folds all, Infinity opens all; those from depth `inner` on are open behind the folded ones. */
+  openTo(level: number, inner?: number): void {
+    if (this.tree) this.setFolds(openTo(this.tree, level, inner));
   }
 
   /** Opens what hides a node. */
@@ -90,33 +65,6 @@ export class TreeState<Item> implements ReactiveController {
   moveFocus(index: number, take = true): void {
     this.focus = index;
     this.#host.requestUpdate();
-    if (take) void this.#host.updateComplete.then(() => this.#options.elementOf(this.focus)?.focus({ preventScroll: true }));
-  }
-
-  /** Handles a key pressed on the node that has the focus; says whether the tree had a use for it (then it is taken). */
-  handleKey(event: KeyboardEvent): boolean {
-    const { tree } = this;
-    if (!tree || event.altKey || event.ctrlKey || event.metaKey) return false;
-    const command = treeCommand(tree, this.folds, this.focus, event.key, this.#options.mirrored(this.focus));
-    if (!command) return this.#typed(event, tree);
-    event.preventDefault();
-    if (command.type === 'focus') this.moveFocus(command.index);
-    else if (command.type === 'activate') this.#options.activated(command.index, event);
-    else if (command.indexes.length > 0) {
-      this.setFolds(setOpen(tree, this.folds, command.indexes, command.type === 'open'));
-      this.#options.toggled(command.indexes, command.type === 'open');
-    }
-    return true;
-  }
-
-  #typed(event: KeyboardEvent, tree: Tree): boolean {
-    if ([...event.key].length !== 1 || /[\s\d*]/.test(event.key)) return false;
-    event.preventDefault();
-    this.#letters = event.timeStamp - this.#lettersAt > TYPE_AHEAD_MS ? event.key : this.#letters + event.key;
-    this.#lettersAt = event.timeStamp;
-    this.#collator ??= new Intl.Collator(this.#options.language(), { sensitivity: 'base', usage: 'search' });
-    const found = typeAhead(tree, this.folds, this.focus, this.#letters, this.#collator);
-    if (found >= 0) this.moveFocus(found);
-    return true;
+    if (take) void this.#host.updateComplete.then(() => this.#elementOf(this.focus)?.focus({ preventScroll: true }));
   }
 }

@@ -7,3 +7,8 @@ export function signedPercent(ratio: number, language: string): string {
   const parts = new Intl.NumberFormat(language, { style: 'percent', signDisplay: 'exceptZero', ...digits }).formatToParts(ratio);
   return parts.map(({ type, value }) => (type === 'minusSign' ? value.replace('-', '−') : value)).join('');
 }
+
+/** "14.2%" as the language writes it, without a sign, to one decimal; 0.142 is 14.2 %. */
+export function percentText(ratio: number, language: string): string {
+  return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(Math.abs(ratio));
+}

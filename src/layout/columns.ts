@@ -12,42 +12,27 @@ export interface Columns {
   readonly bend: number;
 }
 
-/** Names the two forms: the container decides. */
-export type ColumnForm = 'wide' | 'middle';
-
-/** Columns cut to the built-in guide's labels. */
-const GUIDE: Readonly<Record<ColumnForm, Columns>> = {
-  wide: { rootStart: 20, rootWidth: 158, starts: [258, 486, 704, 936], pitch: 232, bend: 52 },
-  middle: { rootStart: 8, rootWidth: 138, starts: [170, 344, 512], pitch: 190, bend: 24 },
-};
+/** The columns of a wide container, and of one that is not. In px at 16px text. */
+export type ColumnForms = readonly [wide: Columns, middle: Columns];
 
 /** Columns for any tree: 13em of label, a leader of 1em, and the bend. */
-const GENERAL: Readonly<Record<ColumnForm, Columns>> = {
-  wide: { rootStart: 20, rootWidth: 158, starts: [258], pitch: 276, bend: 52 },
-  middle: { rootStart: 8, rootWidth: 138, starts: [170], pitch: 248, bend: 24 },
-};
+export const generalColumns: ColumnForms = [
+  { rootStart: 20, rootWidth: 158, starts: [258], pitch: 276, bend: 52 },
+  { rootStart: 8, rootWidth: 138, starts: [170], pitch: 248, bend: 24 },
+];
 
-/** Columns for a container; `em` is the host's font size in px. */
-export function columnsFor(form: ColumnForm, guide: boolean, em: number): Columns {
-  const columns = (guide ? GUIDE : GENERAL)[form];
-  const k = em / 16;
-  return {
-    rootStart: columns.rootStart * k,
-    rootWidth: columns.rootWidth * k,
-    starts: columns.starts.map((start) => start * k),
-    pitch: columns.pitch * k,
-    bend: columns.bend * k,
-  };
+/** Columns `k` times as large. */
+export function scaleColumns({ rootStart, rootWidth, starts, pitch, bend }: Columns, k: number): Columns {
+  return { rootStart: rootStart * k, rootWidth: rootWidth * k, starts: starts.map((start) => start * k), pitch: pitch * k, bend: bend * k };
 }
 
 /** Start of the column of a depth. */
-export function columnStart(columns: Columns, depth: number): number {
-  if (depth === 0) return columns.rootStart;
-  const { starts, pitch } = columns;
+export function columnStart({ rootStart, starts, pitch }: Columns, depth: number): number {
+  if (depth === 0) return rootStart;
   return starts[depth - 1] ?? (starts.at(-1) ?? 0) + pitch * (depth - starts.length);
 }
 
 /** Middle of the root: what the second side is mirrored at. */
-export function rootMiddle(columns: Columns): number {
-  return columns.rootStart + columns.rootWidth / 2;
+export function rootMiddle({ rootStart, rootWidth }: Columns): number {
+  return rootStart + rootWidth / 2;
 }

@@ -1,6 +1,8 @@
 /** The measures of a guide: every amount of its `pay` stands in at least one. */
+import { knownTop } from '../guide/known-top.js';
 import type { Guide, Pay, Period, PlanStep } from '../guide/types.js';
-import { byAxis, knownTop, measureId, type Measure, type Row, type RowGroup } from './measure.js';
+import { byAxis, measureId, type MeasureOfMany } from './axes.js';
+import type { Row, RowGroup } from './measure.js';
 
 const wayNames: Record<Exclude<Period, 'year'>, string> = { month: 'ways-to-earn', hour: 'by-hour', project: 'by-project' };
 
@@ -8,12 +10,12 @@ const wayNames: Record<Exclude<Period, 'year'>, string> = { month: 'ways-to-earn
  * Pay by the year grouped by role, the highest average first; other pay as ways to earn, each period on an axis of its own,
  * the highest upper end first; and the steps of the plan.
  */
-export function guideMeasures(guide: Guide): Measure[] {
+export function guideMeasures(guide: Guide): MeasureOfMany[] {
   const payOf = new Map(guide.pay.map((pay) => [pay.id, pay]));
   const planned = new Set(guide.plan.flatMap((step) => step.pay));
   const earned = new Set(guide.strategies.flatMap((strategy) => strategy.pay));
   const axes = byAxis(guide.pay.filter((pay) => pay.amount.period === 'year' || !planned.has(pay.id) || earned.has(pay.id)));
-  const measures = axes.map(({ items, ...axis }): Measure =>
+  const measures = axes.map(({ items, ...axis }): MeasureOfMany =>
     axis.period === 'year'
       ? { ...axis, id: measureId('by-role', axis), kind: 'roles', groups: roleGroups(guide, items) }
       : { ...axis, id: measureId(wayNames[axis.period], axis), kind: 'ways', groups: [{ label: '', rows: items.sort((a, b) => knownTop(b.amount) - knownTop(a.amount)).map((pay) => payRow(pay)) }] },
@@ -36,10 +38,10 @@ function rank({ rows }: RowGroup): number {
   return averages.length > 0 ? Math.max(...averages) : -1 / (1 + Math.max(0, ...rows.flatMap(({ amount }) => (amount ? knownTop(amount) : []))));
 }
 
-function stepMeasures(plan: readonly PlanStep[], payOf: ReadonlyMap<string, Pay>): Measure[] {
+function stepMeasures(plan: readonly PlanStep[], payOf: ReadonlyMap<string, Pay>): MeasureOfMany[] {
   const paid = plan.flatMap((step) => step.pay.flatMap((id) => payOf.get(id) ?? []));
   const axes = byAxis(paid);
-  return axes.map(({ items, ...axis }): Measure => {
+  return axes.map(({ items, ...axis }): MeasureOfMany => {
     const rows = plan.flatMap((step): Row[] => {
       const pays = items.filter((pay) => step.pay.includes(pay.id));
       const bare: Row = { label: '', detail: '', what: '', month: step.month, source: step.source };

@@ -1,7 +1,7 @@
 /** Where marks, values and ticks of one measure stand. Positions are shares of the axis, so that a drawing holds at any width. */
+import { knownTop } from '../guide/known-top.js';
 import type { Amount } from '../guide/types.js';
-import { labelEvery, valueSide, type Extent } from './label-places.js';
-import { knownTop } from './measure.js';
+import { labelEvery, valueSide } from './label-places.js';
 import { axisTicks } from './ticks.js';
 
 /** The room there is. */
@@ -44,8 +44,6 @@ export interface PlotMark {
   readonly from: number;
   readonly to: number;
   readonly text: string;
-  /** Width of the text in px. */
-  readonly textWidth: number;
   readonly side: 'after' | 'before';
   /** Px between the end of the mark on that side and the value, counted from `to` (after) or `from` (before). */
   readonly distance: number;
@@ -64,41 +62,31 @@ const shapes = { average: 'point', range: 'bar', over: 'over', under: 'under' } 
  */
 export function plotLayout(amounts: readonly (Amount | undefined)[], room: PlotRoom, words: PlotWords): PlotLayout {
   const top = Math.max(0, ...amounts.map((amount) => (amount ? knownTop(amount) : 0)));
-  let layout: ReturnType<typeof attempt> | undefined;
-  for (const compact of room.valuesAtMarks ? [false, true] : [false]) {
-    const texts = amounts.map((amount) => (amount ? words.amount(amount, compact) : ''));
-    for (let more = 0; more <= MORE_TICKS; more++) {
-      layout = attempt(amounts, texts, axisTicks(top, TICKS, more), room);
-      if (layout.fits) break;
-    }
-    if (layout?.fits) break;
+  const last = room.valuesAtMarks ? 2 * MORE_TICKS + 1 : MORE_TICKS;
+  for (let more = 0; ; more++) {
+    const ticks = axisTicks(top, TICKS, more % (MORE_TICKS + 1));
+    const marks = placeMarks(amounts, ticks.at(-1) ?? 1, room, (amount) => words.amount(amount, more > MORE_TICKS));
+    if (more === last || marks.every((mark) => !mark || mark.fits)) return { ticks: placeTicks(ticks, room, words), marks };
   }
-  const { ticks, marks } = layout ?? { ticks: [0, 1], marks: [] };
-  const labels = ticks.map((tick) => words.tick(tick));
-  const every = labelEvery(ticks.length, room.width, Math.max(...labels.map((label) => room.textWidth(label))));
-  const end = ticks.at(-1) ?? 1;
-  return { marks, ticks: ticks.map((tick, index) => ({ at: (tick / end) * 100, label: labels[index] ?? '', labelled: index % every === 0 })) };
 }
 
-function attempt(amounts: readonly (Amount | undefined)[], texts: readonly string[], ticks: readonly number[], room: PlotRoom) {
-  const end = ticks.at(-1) ?? 1;
-  let fits = true;
-  const marks = amounts.map((amount, index): PlotMark | undefined => {
+function placeTicks(ticks: readonly number[], { width, textWidth }: PlotRoom, words: PlotWords): PlotTick[] {
+  const labels = ticks.map((tick) => words.tick(tick));
+  const every = labelEvery(ticks.length, width, Math.max(...labels.map(textWidth)));
+  return labels.map((label, index) => ({ at: (index / (labels.length - 1)) * 100, label, labelled: index % every === 0 }));
+}
+
+function placeMarks(amounts: readonly (Amount | undefined)[], end: number, { width, valuesAtMarks, openEnd, gap, textWidth }: PlotRoom, write: (amount: Amount) => string) {
+  return amounts.map((amount): (PlotMark & { readonly fits: boolean }) | undefined => {
     if (!amount) return undefined;
     const shape = shapes[amount.statistic];
     const to = knownTop(amount) / end;
-    const from = shape === 'bar' ? (amount.min ?? 0) / end : to;
-    const extent = drawnExtent(shape, from * room.width, to * room.width, room.openEnd);
-    const text = texts[index] ?? '';
-    const textWidth = room.textWidth(text);
-    const side = room.valuesAtMarks ? valueSide(extent, textWidth, room.width, room.gap) : 'after';
-    if (!side || extent.end > room.width) fits = false;
-    const distance = room.gap + (side === 'before' ? from * room.width - extent.start : extent.end - to * room.width);
-    return { shape, from: from * 100, to: to * 100, text, textWidth, side: side ?? 'after', distance, open: shape === 'bar' ? 0 : extent.end - extent.start };
+    const from = amount.statistic === 'range' ? amount.min / end : to;
+    const over = shape === 'over' ? openEnd : 0;
+    const under = shape === 'under' ? Math.min(openEnd, to * width) : 0;
+    const text = write(amount);
+    const extent = { start: from * width - under, end: to * width + over };
+    const side = valuesAtMarks ? valueSide(extent, textWidth(text), width, gap) : 'after';
+    return { shape, from: from * 100, to: to * 100, text, side: side ?? 'after', distance: gap + (side === 'before' ? under : over), open: over + under, fits: !!side && extent.end <= width };
   });
-  return { fits, ticks, marks };
-}
-
-function drawnExtent(shape: PlotMark['shape'], start: number, end: number, openEnd: number): Extent {
-  return { start: shape === 'under' ? Math.max(start - openEnd, 0) : start, end: shape === 'over' ? end + openEnd : end };
 }

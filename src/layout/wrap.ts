@@ -9,15 +9,10 @@ export interface Wrapped {
   readonly cut: boolean;
 }
 
-interface Piece {
-  readonly text: string;
-  /** Whether a space stands before it, unless it begins a line. */
-  readonly spaced: boolean;
-}
-
-const ELLIPSIS = '…';
-/** Scripts that break between any two characters; a hyphen or slash breaks after itself. */
-const PIECES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][\p{Pe}\p{Pf}、。，．！？：；ー]*|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}/-]*[/-]+|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}/-]+/gu;
+/** Where a line may end: behind a space, a hyphen or a slash; before and behind a character of a script without spaces, with its closing punctuation. */
+const BREAKS = /(?<= )|(?<=[/-])(?![ /-])|(?<!\p{Ps})(?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])|(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}][\p{Pe}\p{Pf}\p{Po}ー]*)(?![ \p{Pe}\p{Pf}\p{Po}ー])/u;
+/** A piece before which the line ends in any case. */
+const LINE_END = '\n';
 /** How close to the narrowest width a balanced label comes. */
 const BALANCE_STEPS = 6;
 
@@ -26,77 +21,48 @@ export function wrap(text: string, limit: number, width: (text: string) => numbe
   const plain = text.replace(/\s+/g, ' ').trim();
   const whole = width(plain);
   if (whole <= limit) return { lines: [plain], width: whole, cut: false };
-  const pieces = piecesOf(plain, limit, width);
+  const pieces = plain.split(BREAKS).flatMap((piece) => (width(piece.trimEnd()) > limit ? [LINE_END, ...lettersOf(piece)] : piece));
   let lines = fill(pieces, limit, width);
   const cut = lines.length > most;
-  if (cut) lines = [...lines.slice(0, most - 1), shorten(lines.slice(most - 1).join(' '), limit, width)];
-  else lines = balance(pieces, lines, limit, width);
+  if (cut) lines = [...lines.slice(0, most - 1), shorten(lines[most - 1] ?? '', limit, width)];
+  else {
+    let low = limit / lines.length;
+    let high = limit;
+    for (let step = 0; step < BALANCE_STEPS; step++) {
+      const middle = (low + high) / 2;
+      const tried = fill(pieces, middle, width);
+      if (tried.length > lines.length) low = middle;
+      else {
+        high = middle;
+        lines = tried;
+      }
+    }
+  }
   return { lines, width: Math.max(...lines.map(width)), cut };
 }
 
-function piecesOf(text: string, limit: number, width: (text: string) => number): Piece[] {
-  const pieces: Piece[] = [];
-  for (const match of text.matchAll(PIECES)) {
-    const spaced = text[match.index - 1] === ' ';
-    if (width(match[0]) <= limit) pieces.push({ text: match[0], spaced });
-    else pieces.push(...breakWord(match[0], limit, width).map((part, k) => ({ text: part, spaced: spaced && k === 0 })));
-  }
-  return pieces;
-}
-
-function breakWord(word: string, limit: number, width: (text: string) => number): string[] {
-  const parts: string[] = [];
-  let part = '';
-  for (const { segment } of new Intl.Segmenter().segment(word)) {
-    if (part !== '' && width(part + segment) > limit) {
-      parts.push(part);
-      part = '';
-    }
-    part += segment;
-  }
-  return [...parts, part];
-}
-
-function fill(pieces: readonly Piece[], limit: number, width: (text: string) => number): string[] {
+function fill(pieces: readonly string[], limit: number, width: (text: string) => number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const { text, spaced } of pieces) {
-    const longer = line === '' ? text : line + (spaced ? ' ' : '') + text;
-    if (line !== '' && width(longer) > limit) {
-      lines.push(line);
-      line = text;
-    } else {
-      line = longer;
+  for (const piece of pieces) {
+    if (line !== '' && (piece === LINE_END || width((line + piece).trimEnd()) > limit)) {
+      lines.push(line.trimEnd());
+      line = '';
     }
+    if (piece !== LINE_END) line += piece;
   }
-  return [...lines, line];
+  return [...lines, line.trimEnd()];
 }
 
-/** The narrowest filling with as many lines. */
-function balance(pieces: readonly Piece[], lines: string[], limit: number, width: (text: string) => number): string[] {
-  let best = lines;
-  let low = limit / lines.length;
-  let high = limit;
-  for (let step = 0; step < BALANCE_STEPS; step++) {
-    const middle = (low + high) / 2;
-    const tried = fill(pieces, middle, width);
-    if (tried.length > lines.length || tried.some((line) => width(line) > limit)) low = middle;
-    else {
-      high = middle;
-      best = tried;
-    }
-  }
-  return best;
+/** A line without as many letters at its end as an ellipsis needs. */
+function shorten(line: string, limit: number, width: (text: string) => number): string {
+  const letters = lettersOf(line);
+  const cut = (): string => letters.join('').trimEnd() + '…';
+  while (letters.length > 0 && width(cut()) > limit) letters.pop();
+  return cut();
 }
 
-function shorten(text: string, limit: number, width: (text: string) => number): string {
-  const letters = [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
-  let low = 0;
-  let high = letters.length;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (width(letters.slice(0, middle).join('').trimEnd() + ELLIPSIS) <= limit) low = middle;
-    else high = middle - 1;
-  }
-  return letters.slice(0, low).join('').trimEnd() + ELLIPSIS;
+/** What a reader takes for one letter. */
+function lettersOf(text: string): string[] {
+  return Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
 }

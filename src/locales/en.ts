@@ -1,6 +1,11 @@
 /** English: the contract of every other locale. Each element imports its own part, so that a page loads only what it shows. */
 export { common } from './en/common.js';
+export { problem } from './en/problem.js';
 export { roleCompare } from './en/role-compare.js';
+export { roleCompareGuide } from './en/role-compare-guide.js';
+export { roleCompareTable } from './en/role-compare-table.js';
 export { salaryChart } from './en/salary-chart.js';
+export { salaryChartMeasures } from './en/salary-chart-measures.js';
 export { roadmapTree } from './en/roadmap-tree.js';
 export { mindMap } from './en/mind-map.js';
+export { mindMapGuide } from './en/mind-map-guide.js';

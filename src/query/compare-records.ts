@@ -1,5 +1,6 @@
 /** The one comparison of roles by factors. It takes plain records, so that a guide and a comparison of one's own are alike to it. */
 import type { Mark } from '../guide/types.js';
+import { MARKS } from './is-plain.js';
 
 /** An amount that can be set against another of the same currency and period. Only a `value` has a difference: ranges and open ends do not. */
 export interface ComparedAmount {
@@ -49,8 +50,6 @@ export interface RecordsToCompare<Role, Factor, Rating extends ComparedRating | 
   readonly differing: boolean;
 }
 
-const STEPS: Readonly<Record<Mark, number>> = { no: 0, partial: 1, yes: 2 };
-
 /** The rows, and how many were left out because all are rated the same. */
 export function compareRecords<Role, Factor, Rating extends ComparedRating | null>({
   roles,
@@ -59,33 +58,34 @@ export function compareRecords<Role, Factor, Rating extends ComparedRating | nul
   baseline,
   differing,
 }: RecordsToCompare<Role, Factor, Rating>): { readonly rows: readonly ComparedRow<Role, Factor, Rating>[]; readonly leftOut: number } {
+  const all = baseline === null ? roles : [...roles, baseline];
   const rows = factors.map((factor): ComparedRow<Role, Factor, Rating> => {
-    const against = baseline === null ? null : ratingOf(baseline, factor);
     const cells = roles.map((role) => {
       const rating = ratingOf(role, factor);
-      const difference = role !== baseline && rating && against ? differenceOf(rating, against) : undefined;
+      const difference = baseline === null || role === baseline ? undefined : differenceOf(rating, ratingOf(baseline, factor));
       return { role, rating, ...(difference && { difference }) };
     });
-    const said = new Set([...cells.map(({ rating }) => rating), ...(baseline === null ? [] : [against])].map(content));
-    return { factor, cells: cells, differs: said.size > 1 };
+    return { factor, cells, differs: new Set(all.map((role) => content(ratingOf(role, factor)))).size > 1 };
   });
   const shown = rows.filter((row) => row.differs || !differing);
   return { rows: shown, leftOut: rows.length - shown.length };
 }
 
 /** Marks that are equal but worded unlike ("Yes", "Advanced") differ by nothing that can be counted. */
-function differenceOf(rating: ComparedRating, base: ComparedRating): Difference | undefined {
-  const [a, b] = [rating.amount, base.amount];
+function differenceOf(rating: ComparedRating | null, base: ComparedRating | null): Difference | undefined {
+  if (!rating || !base) return undefined;
+  const { amount: a, mark } = rating;
+  const { amount: b, mark: against } = base;
   if (a && b) {
-    if (a.value === undefined || !b.value || a.currency !== b.currency || a.period !== b.period) return undefined;
-    const amount = a.value - b.value;
-    return { kind: 'money', amount, percent: (amount / Math.abs(b.value)) * 100, currency: a.currency, period: a.period };
+    const { value, currency, period } = a;
+    if (value === undefined || !b.value || currency !== b.currency || period !== b.period) return undefined;
+    const amount = value - b.value;
+    return { kind: 'money', amount, percent: (amount / Math.abs(b.value)) * 100, currency, period };
   }
-  if (rating.mark === null || base.mark === null || rating.mark === base.mark) return undefined;
-  return { kind: 'mark', steps: STEPS[rating.mark] - STEPS[base.mark] };
+  return mark && against && mark !== against ? { kind: 'mark', steps: MARKS.indexOf(against) - MARKS.indexOf(mark) } : undefined;
 }
 
 /** A key that is equal for ratings that say the same. */
 function content(rating: ComparedRating | null): string {
-  return JSON.stringify(rating && [rating.mark, rating.label, rating.amount && Object.entries(rating.amount).sort()]);
+  return JSON.stringify(rating && [rating.mark, rating.label, Object.entries(rating.amount ?? {}).sort()]);
 }

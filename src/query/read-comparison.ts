@@ -2,6 +2,7 @@
 import { GuideError, type GuideIssue } from '../guide/error.js';
 import { issue, join } from '../guide/issue.js';
 import type { CitedSource, Mark, Period } from '../guide/types.js';
+import { MARKS, PERIODS } from './is-plain.js';
 
 /** A role to compare: a column. */
 export interface ComparisonRole {
@@ -54,9 +55,6 @@ export interface RoleComparison {
 }
 
 type Raw = Readonly<Record<string, unknown>>;
-
-const MARKS = ['yes', 'partial', 'no'];
-const PERIODS = ['hour', 'month', 'year', 'project'];
 
 /**
  * Checks `{ roles, factors, ratings, title?, source? }`. Throws `GuideError` with a path like `ratings[2].role` for a wrong

@@ -42,15 +42,6 @@ export const buttons = css`
     align-items: center;
     gap: 4px;
   }
-  .toolbar .separator {
-    inline-size: 1px;
-    block-size: 20px;
-    background: var(--_line);
-    margin-inline: 8px;
-  }
-  .toolbar .push {
-    margin-inline-start: auto;
-  }
   .button {
     display: inline-flex;
     align-items: center;

@@ -11,11 +11,15 @@ export function isOpen(folds: Folds, index: number): boolean {
   return ((folds.bits[index >>> 5] ?? 0) & (1 << (index & 31))) !== 0;
 }
 
-/** Branches open whose depth is below `level`: 0 folds all, 1 shows the root's children, Infinity opens everything. */
-export function openTo(tree: Tree, level: number): Folds {
+/**
+ * Branches open whose depth is below `level`: 0 folds all, 1 shows the root's children, Infinity opens everything. Those at
+ * depth `inner` and deeper are open as well, ready for when what hides them is opened.
+ */
+export function openTo(tree: Tree, level: number, inner = Infinity): Folds {
   const bits = new Uint32Array((tree.size + 31) >>> 5);
   for (let i = 0; i < tree.size; i++) {
-    if (at(tree.depth, i) < level && isBranch(tree, i)) mark(bits, i, true);
+    const depth = at(tree.depth, i);
+    if ((depth < level || depth >= inner) && isBranch(tree, i)) mark(bits, i, true);
   }
   return { bits };
 }
@@ -59,9 +63,9 @@ export function foldsFromIds(tree: Tree, ids: Iterable<string>): Folds {
   return { bits };
 }
 
-/** Folds for new data: a node that was there keeps its state, a new one is open when its depth is below `level`. */
-export function carryFolds(before: Tree, folds: Folds, after: Tree, level: number): Folds {
-  const bits = openTo(after, level).bits;
+/** Folds for new data: a node that was there keeps its state, a new one is as `openTo` would have it. */
+export function carryFolds(before: Tree, folds: Folds, after: Tree, level: number, inner?: number): Folds {
+  const { bits } = openTo(after, level, inner);
   for (let i = 0; i < after.size; i++) {
     const old = before.indexOf.get(after.ids[i] ?? '');
     if (old !== undefined && isBranch(before, old) && isBranch(after, i)) mark(bits, i, isOpen(folds, old));

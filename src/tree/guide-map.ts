@@ -1,6 +1,6 @@
 /** A guide as a mind map: from core concepts to ways to earn. */
 import type { Amount, Guide, Pay, Role, RoadmapNode } from '../guide/types.js';
-import type { TreeItem } from './read-tree.js';
+import type { TreeItem } from './build-items.js';
 
 /** The words that the map adds to the guide's own. Figures arrive formatted. */
 export interface GuideMapStrings {

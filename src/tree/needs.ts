@@ -1,6 +1,5 @@
 /** What stands before and after each node, and who needs it: by index, ready for "next up" and for the guidance. */
 import type { Relevance } from '../guide/types.js';
-import type { Tree } from './tree.js';
 
 /** What a node needs, as data has it. */
 export interface NodeNeeds {
@@ -17,21 +16,6 @@ export interface Needs {
   readonly after: readonly (readonly number[])[];
   /** Roles that need each node; undefined where nothing is said about roles. */
   readonly roles: readonly (NodeNeeds['roles'])[];
-}
-
-/** Resolves the ids of all nodes once. */
-export function resolveNeeds(tree: Tree, needsOf: (index: number) => NodeNeeds | undefined): Needs {
-  const before: number[][] = [];
-  const after: number[][] = Array.from({ length: tree.size }, () => []);
-  const roles: NodeNeeds['roles'][] = [];
-  for (let i = 0; i < tree.size; i++) {
-    const needs = needsOf(i);
-    roles.push(needs?.roles);
-    const found = (needs?.prerequisites ?? []).flatMap((id) => tree.indexOf.get(id) ?? []).filter((index) => index !== i);
-    before.push(found);
-    for (const index of found) after[index]?.push(i);
-  }
-  return { before, after, roles };
 }
 
 /** Whether a role needs a node. Everyone needs a node about which nothing is said; no role in focus needs all. */

@@ -1,24 +1,7 @@
 /** Reads a tree of one's own: plain objects in, flat arrays out, or an error that says where and what was expected. */
 import { GuideError, type GuideIssue } from '../guide/error.js';
-import { buildTree, type Tree } from './tree.js';
-
-/** A node as an author writes it. `label` is all it needs. */
-export interface TreeItem {
-  /** Stable id, unique in the tree; folds, selection and progress are kept by it. Without one: the path of the labels. */
-  readonly id?: string;
-  readonly label: string;
-  readonly children?: readonly TreeItem[];
-  /** Address that the node leads to (http, https, mailto or relative; anything else is shown as text). */
-  readonly href?: string;
-  /** A second, quieter line. */
-  readonly detail?: string;
-  /** A number or letter drawn in a ring before the label. */
-  readonly badge?: string;
-  /** Id of the role that the node stands for. */
-  readonly role?: string;
-  /** Colour of the branch: `role-1` to `role-6` or `stage-1` to `stage-6`. Inherited by what lies below. */
-  readonly tone?: string;
-}
+import { buildItems, type TreeItem } from './build-items.js';
+import type { Tree } from './tree.js';
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -31,35 +14,11 @@ const TEXT_FIELDS = ['id', 'href', 'detail', 'badge', 'role', 'tone'] as const;
  * duplicate id, or an object that contains itself.
  */
 export function readTree(json: unknown, rootLabel = ''): Tree<TreeItem> {
-  const root = Array.isArray(json) && json.length !== 1 ? { label: rootLabel, children: json } : Array.isArray(json) ? json[0] : json;
+  const root: unknown = Array.isArray(json) && json.length !== 1 ? { label: rootLabel, children: json } : Array.isArray(json) ? json[0] : json;
   const issues: GuideIssue[] = [];
   const checked = checkNodes(root, Array.isArray(json) && json.length === 1 ? '[0]' : '', issues);
   if (issues.length > 0 || !checked) throw new GuideError(issues);
   return buildItems(checked);
-}
-
-/** Builds the arrays from items that are known to be well-formed; missing ids are made from the labels. */
-export function buildItems(root: TreeItem): Tree<TreeItem> {
-  const taken = new Set<string>();
-  return buildTree<TreeItem>(root, {
-    id: (item, parentId, position) => {
-      const id = item.id ?? freeId(taken, parentId, item.label, position);
-      taken.add(id);
-      return id;
-    },
-    label: (item) => item.label,
-    children: (item) => item.children,
-  });
-}
-
-function freeId(taken: ReadonlySet<string>, parentId: string | undefined, label: string, position: number): string {
-  const own = label.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || `node-${position + 1}`;
-  const id = parentId === undefined ? own : `${parentId}/${own}`;
-  if (!taken.has(id)) return id;
-  // The position is free of clashes among siblings, so one more try is enough unless an author chose that very id.
-  let other = `${id}-${position + 1}`;
-  while (taken.has(other)) other += '-';
-  return other;
 }
 
 function checkNodes(root: unknown, path: string, issues: GuideIssue[]): TreeItem | undefined {
@@ -139,6 +98,7 @@ function issue(path: string, expected: string, value: unknown): GuideIssue {
 function describe(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.length > 60 ? `${value.slice(0, 59)}…` : value);
   if (value === undefined) return 'nothing';
-  if (value === null || typeof value !== 'object') return String(value);
-  return Array.isArray(value) ? `an array of ${value.length}` : 'an object';
+  if (value === null || typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (Array.isArray(value)) return `an array of ${value.length}`;
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }

@@ -1,18 +1,12 @@
 /** Leaves that name a topic elsewhere in the tree (`see`): one piece of work that stands in two places. */
 import { at, isBranch, isWithin, type Tree } from './tree.js';
 
-export interface TopicLinks {
-  /** Index of the topic that each node names; -1 for none. */
-  readonly target: Int32Array;
-  /** The leaves that name a node, by its index. */
-  readonly namedBy: ReadonlyMap<number, readonly number[]>;
-}
-
 /**
- * Resolves the names. A name counts when it stands on a leaf and leads to a branch that neither holds the leaf nor leads back to
- * it by way of other names; any other leaves the leaf as it is, a piece of work of its own.
+ * Resolves the names: index of the topic that each node names, -1 for none. A name counts when it stands on a leaf and leads to
+ * a branch that neither holds the leaf nor leads back to it by way of other names; any other leaves the leaf as it is, a piece
+ * of work of its own.
  */
-export function linkTopics(tree: Tree, see: (index: number) => string | undefined): TopicLinks {
+export function linkTopics(tree: Tree, see: (index: number) => string | undefined): Int32Array {
   const target = new Int32Array(tree.size).fill(-1);
   const links: number[] = [];
   for (let i = 0; i < tree.size; i++) {
@@ -24,30 +18,7 @@ export function linkTopics(tree: Tree, see: (index: number) => string | undefine
   for (const link of links) {
     if (leadsBack(tree, target, links, link)) target[link] = -1;
   }
-  const namedBy = new Map<number, number[]>();
-  for (const link of links) {
-    const named = at(target, link);
-    if (named >= 0) namedBy.set(named, [...(namedBy.get(named) ?? []), link]);
-  }
-  return { target, namedBy };
-}
-
-/** The leaves that are marked when a node is marked: those under it, and in place of a name those of its topic. In tree order. */
-export function leavesOf(tree: Tree, links: TopicLinks, index: number): number[] {
-  const leaves = new Set<number>();
-  const seen = new Set<number>();
-  const pending = [index];
-  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    if (seen.has(next)) continue;
-    seen.add(next);
-    for (let i = next; i < at(tree.end, next); i++) {
-      if (isBranch(tree, i)) continue;
-      const named = at(links.target, i);
-      if (named < 0) leaves.add(i);
-      else pending.push(named);
-    }
-  }
-  return [...leaves].sort((a, b) => a - b);
+  return target;
 }
 
 /** Whether following the names under a leaf's topic arrives at the leaf again. */

@@ -6,16 +6,16 @@ import { nextVisible } from './visible.js';
 /**
  * The next visible node, after the focus and round the end, whose label starts with the letters; -1 when none does.
  * One letter, typed again and again, steps through the labels that start with it; more letters may also stay where they are.
- * Case and accents do not count (`Intl.Collator`, sensitivity "base").
+ * Case and accents do not count (`Intl.Collator`, sensitivity "base"). What is `drawn` of a node counts like its label.
  */
-export function typeAhead(tree: Tree, folds: Folds, focus: number, letters: string, collator: Intl.Collator): number {
+export function typeAhead(tree: Tree, folds: Folds, focus: number, letters: string, collator: Intl.Collator, drawn?: (index: number) => string): number {
   const repeated = [...letters].every((letter, _, all) => letter === all[0]);
   const wanted = repeated ? [...letters].slice(0, 1).join('') : letters;
   if (wanted === '') return -1;
   let index = repeated ? after(tree, folds, focus) : focus;
   const first = index;
   do {
-    if (startsWith(tree.labels[index] ?? '', wanted, collator)) return index;
+    if ([tree.labels[index], drawn?.(index)].some((label) => startsWith(label ?? '', wanted, collator))) return index;
     index = after(tree, folds, index);
   } while (index !== first);
   return -1;

@@ -29,15 +29,6 @@ export function lastVisibleWithin(tree: Tree, folds: Folds, index: number): numb
   }
 }
 
-/** The node itself if visible, else its topmost folded ancestor: where focus goes when its branch is folded. */
-export function nearestVisible(tree: Tree, folds: Folds, index: number): number {
-  let visible = index;
-  for (let i = at(tree.parent, index); i >= 0; i = at(tree.parent, i)) {
-    if (!isOpen(folds, i)) visible = i;
-  }
-  return visible;
-}
-
 /** All visible nodes in order. */
 export function* visibleNodes(tree: Tree, folds: Folds): Generator<number, void> {
   for (let i = tree.size > 0 ? 0 : -1; i >= 0; i = nextVisible(tree, folds, i)) yield i;

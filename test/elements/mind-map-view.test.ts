@@ -14,6 +14,10 @@ async function mapOf(data: object, attributes = 'expand="all"'): Promise<MindMap
   map.tree = data as NonNullable<MindMap['tree']>;
   await settled(map);
   await until(() => nodes(map).length > 0, 'the map');
+  // What a person can do comes after the first drawing.
+  await import('../../src/elements/mind-map/late.js');
+  await frame();
+  await settled(map);
   return map;
 }
 

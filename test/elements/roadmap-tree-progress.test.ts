@@ -3,7 +3,7 @@ import type { RoadmapTree } from '../../src/elements/roadmap-tree/roadmap-tree.j
 import type { Progress } from '../../src/tree/progress.js';
 import { deepEqual, equal, match, ok } from '../browser/assert.js';
 import { keys, pointer } from '../browser/commands.js';
-import { fixture, settled, until } from '../browser/fixture.js';
+import { fixture, frame, settled, until } from '../browser/fixture.js';
 import { builtIn, button, collect, focus, focused, garden, own, query, row, title } from './roadmap-tree-page.js';
 
 const KEY = 'career-elements:progress:garden';
@@ -129,6 +129,8 @@ describe('<roadmap-tree>: progress', () => {
     const text = query(element, '.next').textContent.replace(/\s+/g, ' ');
     match(text, /Next up Mulch Under way\. Needs nothing more\./);
     const selected = collect<{ id: string }>(element, 'node-select');
+    // Firefox finds nothing under the pointer until it has painted.
+    await frame();
     await pointer.click(button(element, 'Texture'));
     await until(() => title(element) === 'Texture', 'the guidance');
     equal(element.shadowRoot?.activeElement?.id, 'title');

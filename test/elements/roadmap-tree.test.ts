@@ -2,7 +2,7 @@ import '../../src/define/roadmap-tree.js';
 import { deepEqual, equal, match, ok } from '../browser/assert.js';
 import { accessible } from '../browser/axe.js';
 import { keys, pointer, type } from '../browser/commands.js';
-import { settled, until } from '../browser/fixture.js';
+import { mount, settled, until } from '../browser/fixture.js';
 import { all, builtIn, button, collect, focus, focused, garden, names, own, query, row, title } from './roadmap-tree-page.js';
 
 describe('<roadmap-tree>: the tree', () => {
@@ -97,6 +97,29 @@ describe('<roadmap-tree>: the tree', () => {
     await type('mul');
     await settled(element);
     match(focused(element), /^Mulch/);
+  });
+
+  it('takes keys, clicks and calls before the part that answers is there, and acts on them then', async () => {
+    const element = document.createElement('roadmap-tree');
+    const holder = document.createElement('div');
+    holder.append(element);
+    const first = { id: 'plain', label: 'Plain', children: [{ id: 'a', label: 'A', children: [{ id: 'a1', label: 'A1' }] }, { id: 'b', label: 'B', children: [{ id: 'b1', label: 'B1' }] }] };
+    element.roadmap = first;
+    const mounted = mount(holder);
+    // A person cannot be this quick, nor can a test press real keys in the same moment: the first picture stands, nothing else.
+    while (!element.hasUpdated) await Promise.resolve();
+    const press = (key: string): boolean => !row(element, 'Plain').dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
+    row(element, 'Plain').focus();
+    deepEqual([press('ArrowLeft'), press('ArrowRight'), press('Tab')], [true, true, false]);
+    row(element, 'B').querySelector<HTMLElement>('.fold')?.click();
+    equal(element.mark('a1', 'done'), true);
+    equal(element.open('b1'), true);
+    equal(element.open('nothing'), false);
+    await mounted;
+    await until(() => title(element) === 'B1', 'the guidance');
+    deepEqual(names(element), ['Plain, 1 of 2 skills done', 'A, 1 of 1 done', 'B, 0 of 1 done', 'B1, to do']);
+    equal(row(element, 'B').ariaExpanded, 'true');
+    match(localStorage.getItem('career-elements:progress:plain') ?? '', /"a1":"done"/);
   });
 
   it('the asterisk opens all stages', async () => {

@@ -44,11 +44,11 @@ describe('<role-compare> for everyone', () => {
     }
   }
 
-  for (const width of [1000, 340]) {
+  // Only Chromium's driver gives out the accessibility tree; the roles of ARIA are checked in all engines.
+  for (const width of engine === 'chromium' ? [1000, 340] : []) {
     it(`is a table to assistive technology at ${width}px`, async () => {
       await ready('<role-compare label="Three roles" baseline="ai-engineer"></role-compare>', width);
       const tree = await accessibilitySnapshot({ whole: true });
-      if (engine !== 'chromium') return equal(tree, null);
       ok(tree);
       const [table] = within(tree, 'table');
       ok(table);
@@ -60,6 +60,22 @@ describe('<role-compare> for everyone', () => {
       deepEqual([...within(table, 'cell'), ...within(table, 'gridcell')].length, columns * 7);
     });
   }
+
+  it('says what its parts are where rows are laid out anew, and only there', async () => {
+    const element = await ready('<role-compare></role-compare>', 340);
+    const roles = (): Record<string, number> => {
+      const counts: Record<string, number> = {};
+      for (const part of root(element).querySelectorAll('table, table [role]')) {
+        const role = part.getAttribute('role') ?? 'none';
+        counts[role] = (counts[role] ?? 0) + 1;
+      }
+      return counts;
+    };
+    deepEqual(roles(), { table: 1, rowgroup: 2, row: 8, columnheader: 3, rowheader: 7, cell: 14 });
+    element.parentElement?.style.setProperty('width', '1000px');
+    await until(() => root(element).querySelectorAll('thead th').length === 4, 'the wide form');
+    deepEqual(roles(), { none: 1 });
+  });
 
   it('names the table by its label, its title, or what it is', async () => {
     const element = await ready('<role-compare></role-compare>');
@@ -88,9 +104,9 @@ describe('<role-compare> for everyone', () => {
     ok(bar.left > track.left + 20);
   });
 
-  it('can be told apart in forced colours', async () => {
+  if (engine === 'chromium') it('can be told apart in forced colours', async () => {
     const element = await ready('<role-compare roles="ai-engineer llm-engineer"></role-compare>');
-    if (!(await media({ forcedColors: 'active' }))) return;
+    ok(await media({ forcedColors: 'active' }));
     root(element).querySelector<HTMLElement>('.role')?.click();
     await element.updateComplete;
     const [off, on] = [...root(element).querySelectorAll('.joined button')].map((button) => getComputedStyle(button));
@@ -100,9 +116,9 @@ describe('<role-compare> for everyone', () => {
     ok(chosen !== other);
   });
 
-  it('prints the table without its controls', async () => {
+  if (engine === 'chromium') it('prints the table without its controls', async () => {
     const element = await ready('<role-compare></role-compare>');
-    if (!(await media({ type: 'print' }))) return;
+    ok(await media({ type: 'print' }));
     equal(getComputedStyle(root(element).querySelector('.toolbar') ?? element).display, 'none');
     ok(box(element, 'table').height > 100);
   });

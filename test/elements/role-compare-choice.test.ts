@@ -1,23 +1,27 @@
-import { chosenIds, fitting, toggled } from '../../src/elements/role-compare/chosen-roles.js';
+import { chosen, fitting } from '../../src/elements/role-compare/chosen-roles.js';
 import { roundEnd } from '../../src/elements/role-compare/round-end.js';
+import { toggled } from '../../src/elements/role-compare/toggled.js';
 import { deepEqual, equal } from '../browser/assert.js';
 
 const known = ['a', 'b', 'c', 'd'];
 const list = (ids: string): string[] => ids.split(' ').filter(Boolean);
+const roles = (ids: readonly string[]): { id: string }[] => ids.map((id) => ({ id }));
 
 describe('which roles stand side by side', () => {
-  const attributes: [attribute: string, expected: string][] = [
+  const attributes: [attribute: string | null, expected: string][] = [
     ['', 'a b c d'],
     ['c a', 'c a'],
     [' b\n\tb ', 'b'],
     ['x c', 'c'],
     ['x', 'a b c d'],
+    ['b b', 'b'],
+    [null, 'a b c d'],
   ];
   for (const [attribute, expected] of attributes) {
-    it(`roles="${attribute}" shows ${expected}`, () => deepEqual(chosenIds(known, attribute), list(expected)));
+    it(`roles="${attribute ?? 'null'}" shows ${expected}`, () => deepEqual(chosen(roles(known), attribute), roles(list(expected))));
   }
 
-  const rooms: [chosen: string, room: number, preferred: string, expected: string][] = [
+  const rooms: [all: string, room: number, preferred: string, expected: string][] = [
     ['a b c', 3, '', 'a b c'],
     ['a b c', 2, '', 'a b'],
     ['a b c', 2, 'b', 'b c'],
@@ -26,8 +30,8 @@ describe('which roles stand side by side', () => {
     ['a b c d', 2, 'd b', 'b d'],
     ['d c b a', 3, 'b', 'd b a'],
   ];
-  for (const [chosen, room, preferred, expected] of rooms) {
-    it(`of ${chosen}, ${room} fit with "${preferred}" preferred: ${expected}`, () => deepEqual(fitting(list(chosen), room, list(preferred)), list(expected)));
+  for (const [all, room, preferred, expected] of rooms) {
+    it(`of ${all}, ${room} fit with "${preferred}" preferred: ${expected}`, () => deepEqual(fitting(roles(list(all)), room, list(preferred)), roles(list(expected))));
   }
 
   const taps: [shown: string, tapped: string, room: number, least: number, preferred: string, expected: string][] = [

@@ -60,6 +60,35 @@ describe('where <role-compare> has its data from', () => {
     await drawn(element, 'AI Engineer!');
   });
 
+  it('words the lines that data of its own cites, from a property as from JSON', async () => {
+    const cited = { ...own('Cited'), source: 'Our survey', ratings: [{ role: 'a', factor: 'x', mark: 'yes' as const, label: 'Yes', source: { lines: [3, 4, 5], section: '' } }] };
+    const foot = (element: Element_): string => text(root(element).querySelector('.foot'));
+    const element = await fixture<Element_>(`<role-compare src="${address(cited)}"></role-compare>`);
+    await drawn(element, 'Cited');
+    match(foot(element), /Source: Our survey \(lines 3–5\)\./);
+    element.comparison = { ...cited, source: 'Our second survey' };
+    await until(() => foot(element).includes('second'), 'the property');
+    match(foot(element), /Source: Our second survey \(lines 3–5\)\./);
+  });
+
+  it('draws a sound property at once', async () => {
+    const element = document.createElement('role-compare');
+    element.comparison = own('At once');
+    document.body.append(element);
+    await element.updateComplete;
+    deepEqual(heads(element), ['At once', 'Other']);
+    element.remove();
+  });
+
+  it('goes back to what it has by default when an attribute is taken away', async () => {
+    const element = await fixture<Element_>('<role-compare roles="llm-engineer" factors="math-depth" baseline="ai-engineer" src=""></role-compare>', { width: 1000 });
+    await until(() => !root(element).querySelector('.stand-in') && heads(element).length === 1, 'the guide');
+    for (const name of ['roles', 'factors', 'baseline', 'src']) element.removeAttribute(name);
+    await until(() => heads(element).length === 3, 'all roles');
+    equal(cells(element).length, 8);
+    equal(root(element).querySelector('.problem'), null);
+  });
+
   it('reads a table: headers, marks, money, and what is not stated', async () => {
     const element = await fixture<Element_>(
       `<role-compare baseline="studio"><table><caption>Two places</caption>

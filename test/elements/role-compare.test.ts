@@ -166,6 +166,7 @@ describe('<role-compare>', () => {
     const [first] = all;
     ok(first);
     button(first, 'AI Engineer').click();
+    await until(() => root(first).querySelector('.chosen'), 'the choice');
     await Promise.all(all.map((each) => each.updateComplete));
     deepEqual(all.map((each) => root(each).querySelectorAll('.chosen').length > 0), [true, true, false, false]);
   });

@@ -5,7 +5,7 @@ import { define } from '../../src/define/define.js';
 import { SalaryChart } from '../../src/elements/salary-chart/salary-chart.js';
 import { deepEqual, equal, match, ok } from '../browser/assert.js';
 import { accessible } from '../browser/axe.js';
-import { accessibilitySnapshot, keys, media, pointer, type AccessibleNode } from '../browser/commands.js';
+import { accessibilitySnapshot, engine, keys, media, pointer, type AccessibleNode } from '../browser/commands.js';
 import { fixture, frame, nextEvent, settled, until } from '../browser/fixture.js';
 
 async function chart(markup = '<salary-chart></salary-chart>', width = 1000): Promise<SalaryChart> {
@@ -33,6 +33,15 @@ function button(element: SalaryChart, name: string): HTMLElement {
   return found;
 }
 
+/** Where the letters of a value are: the paper around them, which is a stroke, may lie over other things. */
+function letters(element: SalaryChart | Element, selector: string): DOMRect | undefined {
+  const node = (element instanceof SalaryChart ? element.shadowRoot : element)?.querySelector<SVGTextElement>(selector);
+  const matrix = node?.getScreenCTM();
+  if (!node || !matrix) return undefined;
+  const { x, y, width, height } = node.getBBox();
+  return new DOMRect(matrix.e + x, matrix.f + y, width, height);
+}
+
 const sentence = 'LLM Engineers average $185,000 in base pay: $23,000 more than AI Engineers, $55,000 more than Prompt Engineers.';
 
 describe('salary-chart', () => {
@@ -46,7 +55,7 @@ describe('salary-chart', () => {
       ['Any of the three', 'First year, with a portfolio | | 80,000 | 120,000 | 152'],
     ]);
     match(text(part(element, '.foot')), /\(lines 11, 12, 152, 153, 162\)\. US dollars a year; averages as stated, not audited\./);
-    match(text(part(element, '.foot')), /text puts LLM pay 15 % above AI pay; its own averages give 14\.2 %\./);
+    match(text(part(element, '.foot')), /text puts LLM pay 15% above AI pay; its own averages give 14\.2%\./);
   });
 
   it('is a figure with a table for assistive technology, whatever the view', async () => {
@@ -54,8 +63,10 @@ describe('salary-chart', () => {
       const element = await chart(`<salary-chart view="${view}" label="Pay"></salary-chart>`);
       equal(part(element, 'table th[scope="rowgroup"]')?.getAttribute('colspan'), '5');
       deepEqual(all(element, 'thead th').map((cell) => cell.getAttribute('scope')), ['col', 'col', 'col', 'col', 'col']);
-      const tree = await accessibilitySnapshot();
-      if (tree) {
+      // Only Chromium's driver gives out the accessibility tree.
+      if (engine === 'chromium') {
+        const tree = await accessibilitySnapshot();
+        ok(tree);
         ok(find(tree, ({ name }) => name === '185,000'), `the table in ${view}`);
         ok(!find(tree, ({ name }) => name?.includes('$185,000') === true && name !== sentence), `the picture in ${view}`);
       }
@@ -98,6 +109,7 @@ describe('salary-chart', () => {
     window.console.warn = (message: unknown) => warnings.push(message);
     try {
       const element = await chart('<salary-chart measure="by-magic"></salary-chart>');
+      await until(() => warnings.length > 0, 'the warning');
       element.label = 'again';
       await settled(element);
       equal(text(part(element, 'figcaption')), sentence);
@@ -132,6 +144,17 @@ describe('salary-chart', () => {
     equal(element.getAttribute('measure'), 'ways-to-earn');
     equal(button(element, 'Chart').getAttribute('aria-pressed'), 'true');
     ok(part(element, '.plot'));
+  });
+
+  it('what is done before the late part is there is not lost', async () => {
+    const element = await fixture<SalaryChart>('<salary-chart></salary-chart>');
+    element.bands = [{ label: 'Cook', role: 'cook', amount: { statistic: 'average', value: 30_000, currency: 'EUR', period: 'year' } }];
+    await element.updateComplete;
+    const changed = nextEvent<CustomEvent<{ view: string }>>(element, 'view-change');
+    button(element, 'Table').click();
+    equal((await changed).detail.view, 'table');
+    await settled(element);
+    ok(part(element, '.table.shown'));
   });
 
   it('a role is highlighted by its name, and the sync group follows; nobody else does', async () => {
@@ -195,7 +218,7 @@ describe('salary-chart', () => {
       const ticks = all(element, 'text.tick').map((node) => node.getBoundingClientRect()).filter((box) => box.width > 0);
       for (const [index, box] of ticks.entries()) ok(index === 0 || box.left >= (ticks[index - 1]?.right ?? 0), `ticks at ${width}`);
       for (const row of all(element, '.row')) {
-        const value = row.querySelector('text.at-mark')?.getBoundingClientRect();
+        const value = letters(row, 'text.at-mark');
         const mark = row.querySelector('.mark')?.getBoundingClientRect();
         if (!value || !mark || value.width === 0) continue;
         ok(value.left >= mark.right || value.right <= mark.left, `value beside its mark at ${width}`);
@@ -206,15 +229,16 @@ describe('salary-chart', () => {
 
   it('runs from right to left where the page does', async () => {
     const element = await chart('<salary-chart dir="rtl" lang="en"></salary-chart>');
-    const zero = part(element, 'line.zero')?.getBoundingClientRect();
+    const zero = part(element, 'line.tick')?.getBoundingClientRect();
     const mark = part(element, '.mark.point')?.getBoundingClientRect();
-    const value = part(element, 'text.point')?.getBoundingClientRect();
+    const value = letters(element, 'text.point');
     ok(zero && mark && value && mark.right < zero.left && value.right <= mark.left);
     await accessible(element);
   });
 
   it('keeps its height from an empty tag to the picture', async () => {
-    for (const markup of ['<salary-chart></salary-chart>', '<salary-chart view="table"></salary-chart>', '<salary-chart measure="by-step"></salary-chart>']) {
+    const measures = ['by-step', 'ways-to-earn', 'by-hour', 'by-project'].map((measure) => `<salary-chart measure="${measure}"></salary-chart>`);
+    for (const markup of ['<salary-chart></salary-chart>', '<salary-chart view="table"></salary-chart>', ...measures]) {
       for (const width of [320, 768, 1280]) {
         const element = await fixture<SalaryChart>(markup, { width });
         ok(part(element, 'figure.pending') ?? part(element, 'figure'));
@@ -227,10 +251,14 @@ describe('salary-chart', () => {
     }
   });
 
-  it('is accessible in the dark and with forced colours', async () => {
-    const element = await chart('<salary-chart theme="dark" view="both"></salary-chart>');
+  it('is accessible in the dark', async () => {
+    await accessible(await chart('<salary-chart theme="dark" view="both"></salary-chart>'));
+  });
+
+  if (engine === 'chromium') it('is accessible with forced colours', async () => {
+    const element = await chart('<salary-chart view="both"></salary-chart>');
+    ok(await media({ forcedColors: 'active' }));
     await accessible(element);
-    if (await media({ forcedColors: 'active' })) await accessible(element);
   });
 
   it('may be registered twice, taken away and put back', async () => {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { Bands, type Area, type BandGaps } from '../../src/layout/bands.js';
+import { bandsInView, type Area } from '../../src/layout/bands-in-view.js';
+import { buildBands, middleOf, type BandGaps, type Bands } from '../../src/layout/bands.js';
+import { foldBands, setHeight } from '../../src/layout/fold-bands.js';
 import { isOpen, openTo, setOpen, type Folds } from '../../src/tree/folds.js';
 import { at, buildTree, childrenOf, isBranch, type Tree } from '../../src/tree/tree.js';
 import { visibleNodes } from '../../src/tree/visible.js';
@@ -39,8 +41,8 @@ function foldsOf(tree: Tree, open: readonly boolean[]): Folds {
 function boxes(bands: Bands, tree: Tree, folds: Folds): Map<number, { top: number; bottom: number }> {
   return new Map(
     [...visibleNodes(tree, folds)].map((i) => {
-      const middle = bands.middleOf(i);
-      return [i, { top: middle - bands.heightOf(i) / 2, bottom: middle + bands.heightOf(i) / 2 }];
+      const middle = middleOf(bands, i);
+      return [i, { top: middle - (bands.heights[i] ?? 0) / 2, bottom: middle + (bands.heights[i] ?? 0) / 2 }];
     }),
   );
 }
@@ -87,8 +89,8 @@ test('places nodes where the plain layout places them', () => {
       const tree = treeOf(parents);
       const folds = foldsOf(tree, open);
       const own = Float64Array.from(heights.slice(0, tree.size));
-      const bands = new Bands(tree, own, folds, gaps);
-      for (const [i, middle] of naive(tree, own, folds)) assert.equal(bands.middleOf(i), middle);
+      const bands = buildBands(tree, own, folds, gaps);
+      for (const [i, middle] of naive(tree, own, folds)) assert.equal(middleOf(bands, i), middle);
     }),
   );
 });
@@ -99,12 +101,12 @@ test('no two nodes of one column overlap, and they stand in order', () => {
       const tree = treeOf(parents);
       const folds = foldsOf(tree, open);
       const split = both ? Math.ceil(at(tree.childCount, 0) / 2) : 0;
-      const bands = new Bands(tree, Float64Array.from(heights.slice(0, tree.size)), folds, gaps, split);
+      const bands = buildBands(tree, Float64Array.from(heights.slice(0, tree.size)), folds, gaps, split);
       const lowest = new Map<string, number>();
       for (const [i, { top, bottom }] of boxes(bands, tree, folds)) {
-        const column = `${at(tree.depth, i)} ${bands.isSecond(i)}`;
+        const column = `${at(tree.depth, i)} ${i >= bands.secondFrom}`;
         assert.ok(top >= (lowest.get(column) ?? 0) - 1e-9, `node ${i} lies over the one before it`);
-        assert.ok(bottom <= bands.extent + 1e-9);
+        assert.ok(bottom <= bands.extents[0] + 1e-9);
         lowest.set(column, bottom);
       }
     }),
@@ -118,14 +120,14 @@ test('toggles give what a fresh build gives', () => {
       const own = (): Float64Array => Float64Array.from(heights.slice(0, tree.size));
       const split = both ? Math.ceil(at(tree.childCount, 0) / 2) : 0;
       let folds = foldsOf(tree, open);
-      const bands = new Bands(tree, own(), folds, gaps, split);
+      const bands = buildBands(tree, own(), folds, gaps, split);
       for (const toggle of toggles) {
         const index = toggle % tree.size;
         folds = setOpen(tree, folds, [index], !isOpen(folds, index));
-        bands.fold(folds);
-        const fresh = new Bands(tree, own(), folds, gaps, split);
-        assert.equal(bands.extent, fresh.extent);
-        for (const i of visibleNodes(tree, folds)) assert.equal(bands.middleOf(i), fresh.middleOf(i));
+        foldBands(bands, folds);
+        const fresh = buildBands(tree, own(), folds, gaps, split);
+        assert.equal(bands.extents[0], fresh.extents[0]);
+        for (const i of visibleNodes(tree, folds)) assert.equal(middleOf(bands, i), middleOf(fresh, i));
       }
     }),
   );
@@ -138,11 +140,11 @@ test('another height gives what a fresh build gives', () => {
       const folds = foldsOf(tree, open);
       const own = Float64Array.from(heights.slice(0, tree.size));
       const index = node % tree.size;
-      const bands = new Bands(tree, own.slice(), folds, gaps);
-      bands.setHeight(index, height);
+      const bands = buildBands(tree, own.slice(), folds, gaps);
+      setHeight(bands, index, height);
       own[index] = height;
-      const fresh = new Bands(tree, own, folds, gaps);
-      for (const i of visibleNodes(tree, folds)) assert.equal(bands.middleOf(i), fresh.middleOf(i));
+      const fresh = buildBands(tree, own, folds, gaps);
+      for (const i of visibleNodes(tree, folds)) assert.equal(middleOf(bands, i), middleOf(fresh, i));
     }),
   );
 });
@@ -154,19 +156,19 @@ test('a view holds the nodes that a filter over all nodes finds, and every link 
       const tree = treeOf(parents);
       const folds = foldsOf(tree, open);
       const split = both ? Math.ceil(at(tree.childCount, 0) / 2) : 0;
-      const bands = new Bands(tree, Float64Array.from(heights.slice(0, tree.size)), folds, gaps, split);
+      const bands = buildBands(tree, Float64Array.from(heights.slice(0, tree.size)), folds, gaps, split);
       const view: Area = { top, bottom: top + height, first: { near, far: near + width }, second: { near: -near - width, far: -near }, least: 0 };
-      const reach = (i: number): Area['first'] => (bands.isSecond(i) ? view.second : view.first);
-      const found = bands.inView(view, start);
+      const reach = (i: number): Area['first'] => (i >= bands.secondFrom ? view.second : view.first);
+      const found = bandsInView(bands, view, start);
       const wanted = [...boxes(bands, tree, folds)]
         .filter(([i, box]) => box.bottom >= view.top && box.top <= view.bottom && start(at(tree.depth, i)) <= reach(i).far && start(at(tree.depth, i) + 1) >= reach(i).near)
         .map(([i]) => i);
       assert.deepEqual([...found.nodes], wanted);
-      for (const [i, middle] of found.middles) assert.equal(middle, bands.middleOf(i));
+      for (const [i, middle] of found.middles) assert.equal(middle, middleOf(bands, i));
       const links = new Set(found.links);
       for (const i of visibleNodes(tree, folds)) {
         if (i === 0) continue;
-        const ends = [bands.middleOf(at(tree.parent, i)), bands.middleOf(i)];
+        const ends = [middleOf(bands, at(tree.parent, i)), middleOf(bands, i)];
         const depth = at(tree.depth, i) - 1;
         const crosses = Math.min(...ends) <= view.bottom && Math.max(...ends) >= view.top && start(depth) <= reach(i).far && start(depth + 1) >= reach(i).near;
         if (crosses) assert.ok(links.has(i), `the link to ${i} is missing`);
@@ -181,34 +183,34 @@ const everything: Area = { top: 0, bottom: 900, first: { near: 0, far: 1200 }, s
 test('a toggle and a view touch no more than they must', () => {
   // 1 + 10 + 100 + ... nodes, ten children each, four levels down.
   const tree = treeOf(Array.from({ length: 11_110 }, (_, k) => Math.floor(k / 10)));
-  const bands = new Bands(tree, new Float64Array(tree.size).fill(27), openTo(tree, Infinity), gaps);
+  const bands = buildBands(tree, new Float64Array(tree.size).fill(27), openTo(tree, Infinity), gaps);
   let folds = openTo(tree, Infinity);
   const deep = [...visibleNodes(tree, folds)].find((i) => at(tree.depth, i) === 3) ?? 0;
   bands.touched = 0;
   folds = setOpen(tree, folds, [deep], false);
-  bands.fold(folds);
+  foldBands(bands, folds);
   assert.ok(bands.touched <= 4, `a toggle touched ${bands.touched} nodes`);
   bands.touched = 0;
-  const middle = bands.extent / 2;
-  const found = bands.inView({ ...everything, top: middle, bottom: middle + 900 }, start);
+  const middle = bands.extents[0] / 2;
+  const found = bandsInView(bands, { ...everything, top: middle, bottom: middle + 900 }, start);
   assert.ok(found.nodes.length > 30);
   assert.ok(bands.touched <= 300, `a view touched ${bands.touched} nodes`);
 });
 
 test('a view of everything costs marks, not nodes', () => {
   const tree = treeOf(Array.from({ length: 50_000 }, () => 0));
-  const bands = new Bands(tree, new Float64Array(tree.size).fill(27), openTo(tree, Infinity), gaps);
+  const bands = buildBands(tree, new Float64Array(tree.size).fill(27), openTo(tree, Infinity), gaps);
   bands.touched = 0;
-  const { nodes } = bands.inView({ ...everything, bottom: bands.extent, least: bands.extent / 800 }, start);
+  const { nodes } = bandsInView(bands, { ...everything, bottom: bands.extents[0], least: bands.extents[0] / 800 }, start);
   assert.ok(nodes.length > 700 && nodes.length <= 850, `${nodes.length} marks`);
   assert.ok(bands.touched < 3000, `touched ${bands.touched}`);
 });
 
 test('a star of 50,000 draws a sample of the links that leave the view', () => {
   const tree = treeOf(Array.from({ length: 50_000 }, () => 0));
-  const bands = new Bands(tree, new Float64Array(tree.size).fill(27), openTo(tree, Infinity), gaps);
-  const middle = bands.middleOf(0);
-  const { nodes, links } = bands.inView({ ...everything, top: middle - 400, bottom: middle + 400 }, start);
+  const bands = buildBands(tree, new Float64Array(tree.size).fill(27), openTo(tree, Infinity), gaps);
+  const middle = middleOf(bands, 0);
+  const { nodes, links } = bandsInView(bands, { ...everything, top: middle - 400, bottom: middle + 400 }, start);
   assert.ok(nodes.length < 30);
   assert.ok(links.length > nodes.length && links.length < 200, `${links.length} links`);
 });
@@ -216,10 +218,10 @@ test('a star of 50,000 draws a sample of the links that leave the view', () => {
 test('a chain of 10,000 needs no stack', () => {
   const tree = treeOf(Array.from({ length: 10_000 }, (_, k) => k));
   const folds = openTo(tree, Infinity);
-  const bands = new Bands(tree, new Float64Array(tree.size).fill(27), folds, gaps);
-  assert.equal(bands.extent, 27);
-  assert.equal(bands.middleOf(10_000), 13.5);
-  bands.fold(setOpen(tree, folds, [5000], false));
-  assert.equal(bands.extent, 27);
-  assert.equal(bands.inView({ ...everything, first: { near: 0, far: 1_000_000_000 } }, start).nodes.length, 5001);
+  const bands = buildBands(tree, new Float64Array(tree.size).fill(27), folds, gaps);
+  assert.equal(bands.extents[0], 27);
+  assert.equal(middleOf(bands, 10_000), 13.5);
+  foldBands(bands, setOpen(tree, folds, [5000], false));
+  assert.equal(bands.extents[0], 27);
+  assert.equal(bandsInView(bands, { ...everything, first: { near: 0, far: 1_000_000_000 } }, start).nodes.length, 5001);
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { columnsFor, columnStart, rootMiddle } from '../../src/layout/columns.js';
+import { columnStart, generalColumns, rootMiddle, scaleColumns } from '../../src/layout/columns.js';
+import { guideColumns } from '../../src/layout/guide-columns.js';
 
 for (const [form, guide, starts] of [
   ['wide', true, [20, 258, 486, 704, 936, 1168]],
@@ -9,12 +10,13 @@ for (const [form, guide, starts] of [
   ['middle', false, [8, 170, 418, 666]],
 ] as const) {
   test(`the columns of ${guide ? 'the guide' : 'any tree'}, ${form}`, () => {
-    const columns = columnsFor(form, guide, 16);
+    const [wide, middle] = guide ? guideColumns : generalColumns;
+    const columns = form === 'wide' ? wide : middle;
     assert.deepEqual(starts.map((_, depth) => columnStart(columns, depth)), starts);
   });
 }
 
 test('columns grow with the font', () => {
-  const columns = columnsFor('wide', true, 32);
+  const columns = scaleColumns(guideColumns[0], 2);
   assert.deepEqual([columnStart(columns, 1), columnStart(columns, 5), columns.bend, rootMiddle(columns)], [516, 2336, 104, 198]);
 });

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { amountText, compactMoney } from '../../src/formats/money.js';
+import { amountText, money } from '../../src/formats/money.js';
 import type { Amount } from '../../src/guide/types.js';
 import { plotLayout, type PlotLayout, type PlotRoom } from '../../src/layout/pay-plot.js';
 
 const paid = { currency: 'USD', period: 'year' } as const;
 const words = {
   amount: (amount: Amount, compact: boolean) => amountText(amount, 'en', { over: (text) => `over ${text}`, under: (text) => `under ${text}` }, compact),
-  tick: (value: number) => compactMoney(value, 'USD', 'en'),
+  tick: (value: number) => money(value, 'USD', 'en', true),
 };
 
 function room(width: number, valuesAtMarks = true): PlotRoom {
@@ -62,7 +62,8 @@ function extents(layout: PlotLayout, width: number): { text: [number, number]; m
     if (!mark) return [];
     const [from, to] = [(mark.from / 100) * width, (mark.to / 100) * width];
     const drawn: [number, number] = [from - (mark.shape === 'under' ? mark.open : 0), to + (mark.shape === 'over' ? mark.open : 0)];
-    const text: [number, number] = mark.side === 'after' ? [to + mark.distance, to + mark.distance + mark.textWidth] : [from - mark.distance - mark.textWidth, from - mark.distance];
+    const textWidth = mark.text.length * 7.5;
+    const text: [number, number] = mark.side === 'after' ? [to + mark.distance, to + mark.distance + textWidth] : [from - mark.distance - textWidth, from - mark.distance];
     return [{ text, mark: drawn }];
   });
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { GuideError } from '../../src/guide/error.js';
+import { isPlain } from '../../src/query/is-plain.js';
 import { readComparison } from '../../src/query/read-comparison.js';
 
 const sound = {
@@ -25,6 +26,26 @@ test('a mark may be left out', () => {
   const { ratings } = readComparison({ ...sound, ratings: [{ role: 'studio', factor: 'pay', label: 'Good' }] });
   assert.deepEqual(ratings, [{ role: 'studio', factor: 'pay', label: 'Good', mark: null }]);
 });
+
+test('a sound comparison needs no reader, whatever it leaves out', () => {
+  assert.equal(isPlain(sound), true);
+  assert.equal(isPlain({ roles: [{ id: 'a', label: 'A' }], factors: [], ratings: [] }), true);
+  const amounts = [{ min: 1 }, { max: 2 }, { min: 0, max: 0, currency: 'USD' }, { value: -1.5, period: 'hour' }];
+  for (const amount of amounts) assert.equal(isPlain({ ...sound, ratings: [{ ...sound.ratings[0], amount }] }), true, JSON.stringify(amount));
+});
+
+// Sound all the same: the reader fills in what is missing, and words lines.
+const forTheReader: [name: string, json: unknown][] = [
+  ['a mark left out', { ...sound, ratings: [{ role: 'studio', factor: 'pay', label: 'Good' }] }],
+  ['cited lines', { ...sound, ratings: [{ ...sound.ratings[0], source: { lines: [1], section: 'Pay' } }] }],
+  ['null for nothing', { ...sound, ratings: [{ ...sound.ratings[0], amount: null }] }],
+];
+for (const [name, json] of forTheReader) {
+  test(`${name} is for the reader`, () => {
+    assert.equal(isPlain(json), false);
+    assert.doesNotThrow(() => readComparison(json));
+  });
+}
 
 test('what was passed in is not changed', () => {
   const input = { ...sound, ratings: [{ role: 'studio', factor: 'pay', label: 'Good' }] };
@@ -55,10 +76,17 @@ const bad: [name: string, json: unknown, path: string, message: RegExp][] = [
   ['a value that is a text', { ...sound, ratings: [{ ...rating, amount: { value: '5' } }] }, 'ratings[0].amount.value', /a number, got "5"/],
   ['a currency that is a sign', { ...sound, ratings: [{ ...rating, amount: { value: 5, currency: '€' } }] }, 'ratings[0].amount.currency', /"USD"/],
   ['an unknown period', { ...sound, ratings: [{ ...rating, amount: { value: 5, period: 'week' } }] }, 'ratings[0].amount.period', /hour, month, year, project/],
+  ['an infinite value', { ...sound, ratings: [{ ...rating, amount: { value: Infinity } }] }, 'ratings[0].amount.value', /a number/],
+  ['an amount of zero that is no object', { ...sound, ratings: [{ ...rating, amount: 0 }] }, 'ratings[0].amount', /an object with a value/],
+  ['an empty id', { ...sound, roles: [{ id: '', label: 'A' }], ratings: [] }, 'roles[0].id', /expected a text, got ""/],
+  ['a short name that is a number', { ...sound, roles: [{ id: 'a', label: 'A', short: 1 }], ratings: [] }, 'roles[0].short', /expected a text, got 1/],
+  ['nothing', undefined, '', /expected a comparison/],
+  ['null', null, '', /expected a comparison/],
   ['a title that is an object', { ...sound, title: {} }, 'title', /expected a text, got an object/],
 ];
 for (const [name, json, path, message] of bad) {
   test(`${name} is refused at ${path || 'the whole'}`, () => {
+    assert.equal(isPlain(json), false);
     assert.throws(
       () => readComparison(json),
       (error) => {

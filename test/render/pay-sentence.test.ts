@@ -5,12 +5,14 @@ import type { Band } from '../../src/guide/band.js';
 import { bandMeasures } from '../../src/layout/band-measures.js';
 import { guideMeasures } from '../../src/layout/guide-measures.js';
 import { salaryChart } from '../../src/locales/en/salary-chart.js';
+import { salaryChartMeasures } from '../../src/locales/en/salary-chart-measures.js';
+import { guideSentence } from '../../src/render/guide-sentence.js';
 import { paySentence } from '../../src/render/pay-sentence.js';
 import { guide } from '../query/bundled-guide.js';
 
 test('each measure of the guide says what to take away', () => {
   assert.deepEqual(
-    guideMeasures(guide).map((measure) => paySentence(measure, salaryChart, 'en')),
+    guideMeasures(guide).map((measure) => guideSentence(measure, salaryChart, salaryChartMeasures, 'en')),
     [
       'LLM Engineers average $185,000 in base pay: $23,000 more than AI Engineers, $55,000 more than Prompt Engineers.',
       'Niche SaaS product reaches highest of the three incomes stated by the month: $5,000 to $50,000.',

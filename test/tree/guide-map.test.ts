@@ -2,14 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { core } from '../../src/guide/generated/core.js';
 import type { Guide } from '../../src/guide/types.js';
-import { mindMap } from '../../src/locales/en/mind-map.js';
+import { mindMapGuide } from '../../src/locales/en/mind-map-guide.js';
 import { guideMap, guideMapOpen } from '../../src/tree/guide-map.js';
-import { buildItems, readTree } from '../../src/tree/read-tree.js';
+import { buildItems } from '../../src/tree/build-items.js';
+import { readTree } from '../../src/tree/read-tree.js';
 import { childrenOf, type Tree } from '../../src/tree/tree.js';
-import type { TreeItem } from '../../src/tree/read-tree.js';
+import type { TreeItem } from '../../src/tree/build-items.js';
 
 const guide: Guide = core;
-const tree = (of: Guide = guide): Tree<TreeItem> => buildItems(guideMap(of, mindMap, 'en'));
+const tree = (of: Guide = guide): Tree<TreeItem> => buildItems(guideMap(of, mindMapGuide, 'en'));
 
 function children(map: Tree<TreeItem>, id: string): string[] {
   return [...childrenOf(map, map.indexOf.get(id) ?? -1)].map((i) => map.labels[i] ?? '');
@@ -25,7 +26,7 @@ test('leads from the roles to the questions', () => {
 test('ids are unique and the map reads as a tree of data', () => {
   const map = tree();
   assert.equal(new Set(map.ids).size, map.size);
-  assert.equal(readTree(guideMap(guide, mindMap, 'en')).size, map.size);
+  assert.equal(readTree(guideMap(guide, mindMapGuide, 'en')).size, map.size);
 });
 
 test('nodes of the roadmap keep their ids, labels and order', () => {

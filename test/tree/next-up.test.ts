@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isNeeded, resolveNeeds, type NodeNeeds } from '../../src/tree/needs.js';
+import { buildItems } from '../../src/tree/build-items.js';
+import { mark } from '../../src/tree/mark.js';
+import { isNeeded, type NodeNeeds } from '../../src/tree/needs.js';
 import { nextUp } from '../../src/tree/next-up.js';
-import { countAll, mark, statusOf, type Course, type Status } from '../../src/tree/progress.js';
-import { buildRoadmap } from '../../src/tree/roadmap.js';
+import { countAll, statusOf, type Course, type Status } from '../../src/tree/progress.js';
+import { resolveNeeds } from '../../src/tree/resolve-needs.js';
 import { linkTopics } from '../../src/tree/topic-links.js';
 
 const needs: Record<string, NodeNeeds> = {
@@ -16,7 +18,7 @@ const needs: Record<string, NodeNeeds> = {
 
 function fixture(): Course {
   const leaf = (id: string) => ({ id, label: id });
-  const tree = buildRoadmap({
+  const tree = buildItems({
     id: 'root',
     label: 'Root',
     children: [
@@ -24,15 +26,16 @@ function fixture(): Course {
       { id: 'b', label: 'B', children: [leaf('four'), leaf('five')] },
     ],
   });
-  return { tree, links: linkTopics(tree, () => undefined) };
+  return { tree, target: linkTopics(tree, () => undefined) };
 }
 
 function next(marks: Record<string, Exclude<Status, 'todo'>>, role: string | null = null, limit = 3): string[] {
   const course = fixture();
   const resolved = resolveNeeds(course.tree, (index) => needs[course.tree.ids[index] ?? '']);
   const label = (index: number): string => course.tree.ids[index] ?? '-';
-  return nextUp(course, countAll(course, new Map(Object.entries(marks))), resolved, role, limit).map(
-    ({ index, status, met, waiting }) => `${label(index)}: ${status}, met ${label(met)}, waiting ${label(waiting)}`,
+  const tally = countAll(course, new Map(Object.entries(marks)));
+  return nextUp(course, tally, resolved, role, limit).map(
+    ({ index, met, waiting }) => `${label(index)}: ${statusOf(tally, index)}, met ${label(met)}, waiting ${label(waiting)}`,
   );
 }
 

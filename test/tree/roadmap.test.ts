@@ -3,9 +3,18 @@ import { describe, it } from 'node:test';
 import { core } from '../../src/guide/generated/core.js';
 import { GuideError } from '../../src/guide/error.js';
 import { guideRoadmap } from '../../src/tree/guide-roadmap.js';
-import { countAll, countOf, mark } from '../../src/tree/progress.js';
-import { readRoadmap } from '../../src/tree/roadmap.js';
-import { leavesOf, linkTopics } from '../../src/tree/topic-links.js';
+import { leavesOf, mark } from '../../src/tree/mark.js';
+import { countAll, countOf } from '../../src/tree/progress.js';
+import { readGuidance } from '../../src/tree/read-guidance.js';
+import { readRoadmap } from '../../src/tree/read-roadmap.js';
+import type { NodeGuidance, RoadmapNodeItem } from '../../src/tree/roadmap.js';
+import type { Tree } from '../../src/tree/tree.js';
+import { linkTopics } from '../../src/tree/topic-links.js';
+
+function guidanceOf({ items }: Tree<RoadmapNodeItem>, index: number): NodeGuidance | undefined {
+  const item = items[index];
+  return item && readGuidance(item);
+}
 
 describe('a roadmap of one’s own', () => {
   const cases: [string, unknown, unknown][] = [
@@ -18,19 +27,19 @@ describe('a roadmap of one’s own', () => {
   for (const [name, guidance, expected] of cases) {
     it(`guidance: ${name}`, () => {
       const tree = readRoadmap({ label: 'Root', children: [{ label: 'Leaf', guidance }] });
-      assert.deepEqual(tree.items[1]?.guidance, expected);
+      assert.deepEqual(guidanceOf(tree, 1), expected);
     });
   }
 
   it('prerequisites may stand on the node itself', () => {
     const tree = readRoadmap([{ id: 'a', label: 'A' }, { id: 'b', label: 'B', prerequisites: ['a'] }], 'Both');
     assert.equal(tree.labels[0], 'Both');
-    assert.deepEqual(tree.items[2]?.guidance?.prerequisites, ['a']);
+    assert.deepEqual(guidanceOf(tree, 2)?.prerequisites, ['a']);
   });
 
   it('each node has its own, at any depth', () => {
     const tree = readRoadmap([{ label: 'R', children: [{ label: 'A', see: 'x', children: [{ label: 'A1', guidance: 'a1' }] }, { label: 'B', guidance: 'b' }] }]);
-    assert.deepEqual(tree.items.map(({ label, see, guidance }) => [label, see, guidance?.text?.[0]]), [
+    assert.deepEqual(tree.items.map((item) => [item.label, item.see, readGuidance(item)?.text?.[0]]), [
       ['R', undefined, undefined],
       ['A', 'x', undefined],
       ['A1', undefined, 'a1'],
@@ -45,7 +54,7 @@ describe('a roadmap of one’s own', () => {
 
 describe('the roadmap of the guide', () => {
   const tree = guideRoadmap(core);
-  const course = { tree, links: linkTopics(tree, (index) => tree.items[index]?.see) };
+  const course = { tree, target: linkTopics(tree, (index) => tree.items[index]?.see) };
 
   it('has 127 nodes, stages under their short names', () => {
     assert.equal(tree.size, 127);
@@ -54,13 +63,13 @@ describe('the roadmap of the guide', () => {
   });
 
   it('has 96 skills, of which 13 name a topic, and all of them count once', () => {
-    assert.equal(course.links.target.filter((topic) => topic >= 0).length, 13);
+    assert.equal(course.target.filter((topic) => topic >= 0).length, 13);
     assert.equal(countOf(course, countAll(course, new Map()), 0).total, 96);
   });
 
   it('marking a skill that names a topic marks the four skills of the topic', () => {
     const index = tree.indexOf.get('basics/getting-started/math-basics') ?? -1;
-    assert.deepEqual(leavesOf(tree, course.links, index).map((leaf) => tree.labels[leaf]), ['Linear Algebra', 'Probability', 'Calculus', 'Statistics']);
+    assert.deepEqual(leavesOf(course, index).map((leaf) => tree.labels[leaf]), ['Linear Algebra', 'Probability', 'Calculus', 'Statistics']);
     const tally = mark(course, countAll(course, new Map()), index, 'done');
     assert.equal(countOf(course, tally, 0).done, 5);
   });

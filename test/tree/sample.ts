@@ -1,4 +1,4 @@
-import { buildItems, type TreeItem } from '../../src/tree/read-tree.js';
+import { buildItems, type TreeItem } from '../../src/tree/build-items.js';
 import type { Tree } from '../../src/tree/tree.js';
 
 /** A tree from an outline: one label a line, two spaces a level. Labels are the ids. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { buildItems } from '../../src/tree/read-tree.js';
+import { buildItems } from '../../src/tree/build-items.js';
 import { buildTree, childrenOf, isBranch, isWithin, pathTo } from '../../src/tree/tree.js';
 import { chain, find, food } from './sample.js';
 

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { isOpen, openTo, setOpen } from '../../src/tree/folds.js';
-import { buildItems } from '../../src/tree/read-tree.js';
+import { buildItems } from '../../src/tree/build-items.js';
 import { at, type Tree } from '../../src/tree/tree.js';
-import { lastVisibleWithin, nearestVisible, nextVisible, previousVisible, visibleNodes } from '../../src/tree/visible.js';
+import { nearestVisible } from '../../src/tree/nearest-visible.js';
+import { lastVisibleWithin, nextVisible, previousVisible, visibleNodes } from '../../src/tree/visible.js';
 import { chain, find, food } from './sample.js';
 
 test('folded branches are stepped over', () => {

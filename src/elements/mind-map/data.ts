@@ -1,34 +1,50 @@
 /** What a mind map shows, from each of the places that data can come from. */
+import type { TemplateResult } from 'lit';
 import { readList } from '../../controllers/light-list.js';
-import type { Guide } from '../../guide/types.js';
-import type { MindMapStrings } from '../../locales/en/mind-map.js';
-import { buildItems, readTree, type TreeItem } from '../../tree/read-tree.js';
+import type { ColumnForms } from '../../layout/columns.js';
+import { buildItems, type TreeItem } from '../../tree/build-items.js';
+import type { Folds } from '../../tree/folds.js';
+import { isPlainTree } from '../../tree/plain-tree.js';
 import type { Tree } from '../../tree/tree.js';
+import { tonesOf } from './tones.js';
 
 export interface MindMapData {
   readonly tree: Tree<TreeItem>;
+  /** One class a node, for its colour; the empty string for what is general. */
+  readonly tones: readonly string[];
+  /** Draws the glyph of a role; undefined where no node stands for one. */
+  readonly glyph?: (place: number) => TemplateResult;
   /** Name of the whole when there is no `label`. */
   readonly name: string;
-  /** Ids of the branches that are open at first, when `expand` does not say; undefined for the children of the root. */
-  readonly open?: readonly string[];
-  /** Whether the columns are cut to the guide's labels. */
-  readonly guide: boolean;
+  /** The branches that are open at first, when `expand` does not say; undefined for the root alone. */
+  readonly folds?: Folds;
+  /** Columns cut to the labels. */
+  readonly columns?: ColumnForms;
 }
 
-/** A tree in JSON. Several top nodes hang under a root named by `label`. */
-export function dataFromJson(json: unknown, label: string): MindMapData {
-  const tree = readTree(json, label);
-  return { tree, name: tree.labels[0] ?? '', guide: false };
+/** A tree as data. Several top nodes hang under a root named by `label`. The reader of what is no plain tree is loaded only then. */
+export function dataFromTree(json: unknown, label: string): MindMapData | Promise<MindMapData> {
+  const root: unknown = !Array.isArray(json) ? json : json.length === 1 ? json[0] : { label, children: json };
+  return isPlainTree(root) ? dataOf(buildItems(root)) : readWith(json, label);
 }
 
 /** The list inside the element; undefined when there is none. */
-export function dataFromHtml(host: Element, label: string): MindMapData | undefined {
+export function dataFromHtml(host: Element, label: string): MindMapData | Promise<MindMapData> | undefined {
   const list = readList(host);
-  return list && dataFromJson(list, label);
+  return list && dataFromTree(list, label);
 }
 
-/** A whole guide; how it becomes a map is loaded only then. */
-export async function dataFromGuide(guide: Guide, strings: MindMapStrings, language: string): Promise<MindMapData> {
-  const { guideMap, guideMapOpen } = await import('../../tree/guide-map.js');
-  return { tree: buildItems(guideMap(guide, strings, language)), name: guide.metadata.title, open: guideMapOpen(guide), guide: true };
+async function readWith(json: unknown, label: string): Promise<MindMapData> {
+  const { readTree } = await import('../../tree/read-tree.js');
+  return dataOf(readTree(json, label));
+}
+
+function dataOf(tree: Tree<TreeItem>): MindMapData | Promise<MindMapData> {
+  const data = { tree, tones: tonesOf(tree), name: tree.labels[0] ?? '' };
+  return tree.items.some(({ role }) => role !== undefined) ? withGlyphs(data) : data;
+}
+
+async function withGlyphs(data: MindMapData): Promise<MindMapData> {
+  const { roleGlyph } = await import('../parts/role-glyph.js');
+  return { ...data, glyph: roleGlyph };
 }

@@ -2,6 +2,22 @@ import { css } from 'lit';
 
 /** Styles that the first drawing of the map does not need: states, the hint, forced colours, print. */
 export const mindMapLateStyles = css`
+  .stage {
+    touch-action: pan-y;
+    user-select: none;
+    -webkit-user-select: none;
+    cursor: grab;
+  }
+  .stage:active {
+    cursor: grabbing;
+  }
+  .links .bar {
+    stroke-width: 0.6em;
+    opacity: 0.75;
+  }
+  .node {
+    cursor: pointer;
+  }
   .node:not(.depth-0):hover {
     background: var(--_tint-2);
   }
@@ -49,7 +65,7 @@ export const mindMapLateStyles = css`
   }
 
   @media (forced-colors: active) {
-    .stage,
+    .nodes,
     .outline,
     .general,
     [class*='role-'],
@@ -70,7 +86,7 @@ export const mindMapLateStyles = css`
     .node:focus-visible {
       outline: 3px solid Highlight;
     }
-    .dotted:not(.depth-0)::before {
+    .dotted::before {
       background: CanvasText;
     }
   }

@@ -1,19 +1,3 @@
-/** What `node-select` says. */
-export interface NodeSelectDetail {
-  /** Id of the node. */
-  readonly id: string;
-  readonly label: string;
-}
-
-/** A person selected a node. */
-export class NodeSelectEvent extends CustomEvent<NodeSelectDetail> {
-  static readonly type = 'node-select';
-
-  constructor(detail: NodeSelectDetail) {
-    super(NodeSelectEvent.type, { detail, bubbles: true, composed: true });
-  }
-}
-
 /** What `node-toggle` says. */
 export interface NodeToggleDetail {
   /** Id of the branch. */

@@ -1,32 +1,27 @@
-import { html, LitElement, nothing, svg, type PropertyValues, type ReactiveElement, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ContainerSize } from '../../controllers/container-size.js';
 import { Content } from '../../controllers/content.js';
-import { Locale } from '../../controllers/locale.js';
+import { followRole } from '../../controllers/follow-role.js';
 import { LatePart } from '../../controllers/late-part.js';
-import type { PanZoom } from '../../controllers/pan-zoom.js';
-import { SyncGroup } from '../../controllers/sync-group.js';
-import { TreeState } from '../../controllers/tree-state.js';
+import { Locale } from '../../controllers/locale.js';
 import type { Guide } from '../../guide/types.js';
-import { columnsFor } from '../../layout/columns.js';
-import { common } from '../../locales/en/common.js';
+import { generalColumns, scaleColumns } from '../../layout/columns.js';
 import { mindMap } from '../../locales/en/mind-map.js';
-import { controls } from '../../styles/controls.js';
-import { host } from '../../styles/host.js';
+import { buttons } from '../../styles/buttons.js';
+import { baseHost } from '../../styles/base-host.js';
 import { tokens } from '../../styles/tokens.js';
-import { foldsFromIds } from '../../tree/folds.js';
-import type { TreeItem } from '../../tree/read-tree.js';
+import type { TreeItem } from '../../tree/build-items.js';
+import { openTo } from '../../tree/folds.js';
+import { property } from '../parts/property.js';
 import type { Actions } from './actions.js';
-import { dataFromGuide, dataFromHtml, dataFromJson, type MindMapData } from './data.js';
+import { dataFromHtml, dataFromTree, type MindMapData } from './data.js';
 import { MapGeometry, type MindMapLayout } from './map-geometry.js';
-import { MapStage } from './map-stage.js';
+import { MapStage, type StageState } from './map-stage.js';
 import type { MindMapView } from './mind-map.events.js';
 import { mindMapStyles } from './mind-map.styles.js';
-import { nodeTemplate } from './node.js';
-import { elementsOf, pathClasses } from './place-map.js';
-import { placeholder } from './placeholder.js';
-import { toolbarTemplate, type ToolbarActions } from './toolbar.js';
+import { outlineHeight } from './outline-height.js';
+import { takeEvent } from './take-event.js';
+import { toolbarTemplate } from './toolbar.js';
 
 /** Under this width, in em, the outline is the default; from the other on, columns are wide. */
 const NARROW = 35;
@@ -53,9 +48,7 @@ const WIDE = 65;
  * <mind-map label="Fruit" expand="all"><ul><li>Fruit<ul><li>Apple</li><li>Pear</li></ul></li></ul></mind-map>
  */
 export class MindMap extends LitElement {
-  /** What is drawn depends on the size of the stage, which is known after it was rendered. */
-  static override enabledWarnings: NonNullable<typeof ReactiveElement.enabledWarnings> = ['migration'];
-  static override styles = [tokens, host, controls, mindMapStyles];
+  static override styles = [tokens, baseHost, buttons, mindMapStyles];
 
   /** Accessible name; names the root of an inner list with several top items. */
   @property() label = '';
@@ -78,98 +71,73 @@ export class MindMap extends LitElement {
   /** A whole guide. */
   @property({ attribute: false }) guide: Guide | undefined;
 
-  @state() private hinted: 'no' | 'yes' | 'now' = 'no';
-
   readonly #locale = new Locale(this, 'mindMap', mindMap);
-  readonly #common = new Locale(this, 'common', common);
-  readonly #size = new ContainerSize(this, () => this.#measureStage());
-  readonly #stage = new MapStage(this);
-  readonly #state = new TreeState<TreeItem>(this, {
-    elementOf: (index) => this.renderRoot.querySelector<HTMLElement>(`#n${index}`),
-    toggled: (indexes, open) => this.#actions?.toggled(indexes, open),
-    activated: (index) => this.#actions?.activate(index),
-    mirrored: (index) => this.#stage.geometry?.wayOf(index) === -1,
-    language: () => this.#locale.language,
-  });
+  readonly #size = new ContainerSize(this, () => this.#stage.measure());
+  readonly #stage = new MapStage(() => this.renderRoot, (share) => this.#percent(share));
   readonly #content = new Content<MindMapData>(this, {
     fromProperty: () => {
       this.#read = this.#sources;
-      if (this.tree !== undefined) return dataFromJson(this.tree, this.#rootName);
-      return this.guide && dataFromGuide(this.guide, this.#locale.strings, this.#locale.language);
+      if (this.tree !== undefined) return dataFromTree(this.tree, this.#rootName);
+      return this.guide && this.#fromGuide(this.guide);
     },
     src: () => this.src,
-    fromJson: (json) => dataFromJson(json, this.#rootName),
+    fromJson: (json) => dataFromTree(json, this.#rootName),
     fromHtml: (element) => dataFromHtml(element, this.#rootName),
-    fromGuide: (guide) => dataFromGuide(guide, this.#locale.strings, this.#locale.language),
+    fromGuide: (guide) => this.#fromGuide(guide),
   });
-  readonly #sync = new SyncGroup(this, {
-    group: () => this.sync,
-    choose: (role) => this.#chooseRole(role),
+  readonly #outline = new LatePart(this, {
+    load: () => import('./outline-part.js'),
+    ready: () => this.#view === 'outline' && !this.#content.error,
+    arrived: () => this.requestUpdate(),
   });
   readonly #late = new LatePart(this, {
     load: () => import('./late.js'),
-    ready: () => this.#shown !== undefined,
-    arrived: ({ Actions, Motion, PanZoom }) => {
-      this.#stage.motion = new Motion(() => this.#stage.draw());
-      this.#panZoom = new PanZoom({
-        stage: () => this.#stage.element as HTMLElement,
-        view: () => this.#stage.view,
-        moved: (view) => this.#stage.move(view),
-        plainWheel: () => (this.hinted = this.hinted === 'no' ? 'now' : this.hinted),
-      });
+    ready: () => this.#data !== undefined && (this.#view === 'map' || this.#outline.module !== undefined),
+    arrived: ({ Actions }) => {
       this.#actions = new Actions({
         host: this,
-        state: this.#state,
         stage: this.#stage,
-        announce: (role) => this.#sync.announce(role),
-        toggling: (index) => {
-          this.#anchor = index;
-          this.#level = undefined;
-        },
+        strings: () => this.#locale.strings,
+        language: () => this.#locale.language,
+        opened: (level) => (this.#level = level),
       });
-      this.requestUpdate();
+      if (this.#data) this.#actions.take(this.#data.tree, this.#start.folds, this.#startLevel);
     },
   });
-  #panZoom: PanZoom | undefined;
   #actions: Actions | undefined;
-  readonly #buttons: ToolbarActions = {
-    expandAll: () => this.expandAll(),
-    collapseAll: () => this.collapseAll(),
-    expandTo: (level) => this.expandTo(level),
-    zoomBy: (factor) => this.zoomBy(factor),
-    fit: () => this.fit(),
-    changeView: (view) => this.#actions?.changeView(view),
-  };
+  /** How the tree stands before anything is done to it. */
+  #start: StageState = { folds: { bits: new Uint32Array(0) }, focus: 0, selected: -1 };
   /** The properties that data was last read from. */
   #read: readonly unknown[] = [];
-  #shown: MindMapData | undefined;
+  #data: MindMapData | undefined;
   /** What the geometry was made for. */
-  #form = '';
+  #form: readonly unknown[] = [];
   #level: number | undefined;
-  /** The tree that the stage's height was made for. */
-  #heightOf: object | undefined;
-  /** The node that stays where it is at the next change of folds. */
-  #anchor = 0;
+
+  constructor() {
+    super();
+    followRole(this, { group: () => this.sync, choose: (role) => this.#act((actions) => actions.choose(role)) });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stage.moves?.motion.stop();
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.#sources.some((source, k) => source !== this.#read[k])) void this.#content.refresh();
     const data = this.#content.value;
-    const fresh = data !== this.#shown;
-    if (fresh) this.#takeData(data);
+    if (data !== this.#data) this.#takeData(data);
     else if (this.hasUpdated && changed.has('expand') && this.expand !== '') this.expandTo(this.#startLevel);
-    this.#setGeometry(fresh);
-    this.#stage.fold(this.#state.folds, this.#anchor);
-    this.#anchor = this.#state.focus;
-    if (this.#view === 'map') this.#stage.prepare(this.#state.focus);
+    if (this.#view === 'map') this.#setGeometry();
   }
 
   protected override updated(): void {
-    const stage = this.#stage.element;
-    if (!stage) return;
-    this.#size.follow(stage);
-    this.#fitHeight(stage);
-    this.#measureStage();
-    this.#stage.placed();
+    const { element } = this.#stage;
+    if (!element) return;
+    element.style.setProperty('--_height', this.#height);
+    this.#stage.measure();
+    this.#stage.update(this.#state);
   }
 
   /** Opens every branch. */
@@ -184,88 +152,84 @@ export class MindMap extends LitElement {
 
   /** Opens branches down to a level and folds the others: 1 shows the children of the root. */
   expandTo(level: number): void {
-    this.#state.openTo(level);
-    this.#level = level;
+    this.#act((actions) => actions.openTo(level));
   }
 
   /** Opens what hides a node and brings it into view. An unknown id does nothing. */
   reveal(id: string): void {
-    const index = this.#state.tree?.indexOf.get(id);
-    if (index === undefined) return;
-    this.#state.reveal(index);
-    this.#state.moveFocus(index, false);
-    void this.updateComplete.then(() => this.#stage.show(index));
+    this.#act((actions) => {
+      const index = this.#data?.tree.indexOf.get(id);
+      if (index !== undefined) actions.reveal(index);
+    });
   }
 
   /** Brings the whole map into view. */
   fit(): void {
-    this.#stage.fit();
+    this.#act(({ moves }) => moves.fit());
   }
 
   /** Zooms about the middle of the stage. */
   zoomBy(factor: number): void {
-    this.#stage.zoomBy(factor);
+    this.#act(({ moves }) => moves.zoomBy(factor));
   }
 
   protected override render(): TemplateResult {
-    const { error } = this.#content;
-    if (error) return html`${this.#content.notice}<slot></slot>`;
-    const view = this.#view;
-    return html`${this.#shown ? (view === 'map' ? this.#map() : this.#outline()) : placeholder(view, this.#locale.strings)}
-    ${this.controls === 'none'
-      ? nothing
-      : toolbarTemplate(this.#locale.strings, { view, level: this.#level, scale: this.#stage.view.scale, ready: this.#shown !== undefined, number: this.#number, percent: this.#percent }, this.#buttons)}`;
+    const { error, notice } = this.#content;
+    if (error) return html`${notice}<slot></slot>`;
+    const toolbar = { view: this.#view, level: this.#level, ready: this.#data !== undefined, number: this.#number };
+    return html`${this.#picture()}${this.controls === 'none' ? nothing : toolbarTemplate(this.#locale.strings, toolbar, this.#hear)}`;
   }
 
-  #map(): TemplateResult {
-    const { scene, geometry } = this.#stage;
-    const pan = this.#panZoom;
+  #picture(): TemplateResult {
+    const { selected, folds } = this.#state;
+    const { strings } = this.#locale;
+    const data = this.#data;
+    const isOutline = this.#view === 'outline';
+    const outline = isOutline && this.#outline.module;
+    const name = this.label || data?.name || strings.name;
+    if (data && outline) return outline.outlineTemplate({ ...data, strings, selected, folds, number: this.#number }, name, this.#hear);
+    if (!data || isOutline) {
+      return html`<div class="stage waiting ${isOutline ? 'rows' : ''}" part="stage" role="group" aria-busy="true" aria-label=${strings.loading}><slot></slot></div>`;
+    }
+    const hear = this.#hear;
     return html`<div
       class="stage"
       part="stage"
-      @pointerdown=${pan?.down}
-      @mousedown=${pan?.press}
-      @pointermove=${pan?.move}
-      @pointerup=${pan?.up}
-      @pointercancel=${pan?.up}
-      @dblclick=${pan?.doubleClick}
-      @wheel=${pan?.wheel}
-      @touchstart=${pan?.touch}
-      @touchmove=${pan?.touch}
+      @click=${hear}
+      @keydown=${hear}
+      @focusin=${hear}
+      @pointerdown=${hear}
+      @mousedown=${hear}
+      @pointermove=${hear}
+      @pointerup=${hear}
+      @pointercancel=${hear}
+      @dblclick=${hear}
+      @wheel=${hear}
+      @touchstart=${hear}
+      @touchmove=${hear}
     >
-      <div class="layer">
-        <svg class="links" aria-hidden="true">
-          ${scene && geometry ? repeat(pathClasses(geometry, scene), (tone) => tone, (tone) => svg`<path class=${tone}></path>`) : nothing}
-        </svg>
-        <div
-          class="nodes"
-          role="tree"
-          aria-label=${this.#name}
-          @click=${this.#actions?.click}
-          @keydown=${this.#actions?.keydown}
-          @focusin=${this.#actions?.focusin}
-        >
-          ${scene && geometry
-            ? repeat(elementsOf(scene, this.#state.focus), (index) => geometry.tree.ids[index], (index) => this.#node(geometry, index))
-            : nothing}
-        </div>
-      </div>
-      ${this.hinted === 'now' ? html`<p class="hint">${this.#locale.strings.wheelHint(commandKey())}</p>` : nothing}
+      <div class="layer"><svg class="links" aria-hidden="true"></svg><div class="nodes" role="tree" aria-label=${name}></div></div>
     </div>`;
   }
 
-  #node(geometry: MapGeometry, index: number): TemplateResult {
-    const { focus, selected } = this.#state;
-    return nodeTemplate(geometry, index, { open: this.#state.isOpen(index), tabStop: index === focus, selected: index === selected, number: this.#number });
+  /** Takes what a person does. What needs the late part is done as soon as that is there. */
+  readonly #hear = {
+    passive: false,
+    handleEvent: (event: Event): void => {
+      const target = event.target as Element;
+      takeEvent(event, target, this.#actions !== undefined);
+      this.#act((actions) => actions.handle(event, target));
+    },
+  };
+
+  #act(action: (actions: Actions) => void): void {
+    if (this.#actions) action(this.#actions);
+    else void this.#late.get().then(() => this.#act(action));
   }
 
-  #outline(): TemplateResult {
-    const { tree, selected } = this.#state;
-    const { module } = this.#late;
-    if (!tree || !module) return placeholder('outline', this.#locale.strings);
-    const tones = this.#stage.geometry?.tones ?? [];
-    const outline = { tree, tones, strings: this.#locale.strings, selected, isOpen: (index: number) => this.#state.isOpen(index), number: this.#number };
-    return module.outlineTemplate({ ...outline, pressed: (index) => this.#actions?.activate(index) }, this.#name);
+  async #fromGuide(guide: Guide): Promise<MindMapData> {
+    const { dataFromGuide } = await import('./from-guide.js');
+    return dataFromGuide(guide, this.#locale.language);
   }
 
   get #sources(): readonly unknown[] {
@@ -274,10 +238,6 @@ export class MindMap extends LitElement {
 
   get #rootName(): string {
     return this.label || this.#locale.strings.name;
-  }
-
-  get #name(): string {
-    return this.label || this.#shown?.name || this.#locale.strings.name;
   }
 
   /** Width of the host in its own em; wide while it is not shown. */
@@ -295,64 +255,42 @@ export class MindMap extends LitElement {
     return level >= 0 ? level : 1;
   }
 
+  /** How the tree stands. */
+  get #state(): StageState {
+    return this.#actions?.state ?? this.#start;
+  }
+
   #takeData(data: MindMapData | undefined): void {
-    const first = this.#state.tree === undefined;
-    this.#shown = data;
-    this.#state.setTree(data?.tree, this.#startLevel);
-    if (data?.open && first && this.expand === '') this.#state.setFolds(foldsFromIds(data.tree, data.open));
+    this.#data = data;
     this.#level = undefined;
+    if (!data) return;
+    this.#start = { folds: (this.expand === '' && data.folds) || openTo(data.tree, this.#startLevel), focus: 0, selected: -1 };
+    this.#actions?.take(data.tree, this.#start.folds, this.#startLevel);
   }
 
-  #setGeometry(fresh: boolean): void {
-    const { tree, folds } = this.#state;
-    if (!this.#shown || !tree) return this.#stage.setGeometry(undefined, true);
+  #setGeometry(): void {
+    const { folds, focus } = this.#state;
     const { em, family, fonts } = this.#size;
+    const data = this.#data;
     const rtl = this.#locale.direction === 'rtl';
-    const wide = this.#ems >= WIDE;
-    const form = [wide, em, family, fonts, this.layout, rtl].join();
-    if (!fresh && form === this.#form) return;
+    const form = [data, this.#ems >= WIDE, em, family, fonts, this.layout, rtl, this.#locale.language];
+    const before = this.#form;
+    if (form.every((part, k) => part === before[k])) return this.#stage.moves?.fold(folds, focus);
     this.#form = form;
-    const columns = columnsFor(wide ? 'wide' : 'middle', this.#shown.guide, em);
-    this.#stage.setGeometry(new MapGeometry(tree, folds, { columns, layout: this.layout, rtl, em, family }), fresh, this.#state.focus);
+    const columns = scaleColumns((data?.columns ?? generalColumns)[this.#ems >= WIDE ? 0 : 1], em / 16);
+    const geometry = data && new MapGeometry(data, folds, { columns, layout: this.layout, rtl, em, family, number: this.#number });
+    this.#stage.setGeometry(geometry, data !== before[0], focus);
   }
 
-  #measureStage(): void {
-    const stage = this.#stage.element;
-    if (stage) this.#stage.resize({ width: stage.clientWidth, height: stage.clientHeight });
-  }
-
-  /** A tree of one's own takes no more height than it needs; what has to be loaded keeps the height that was reserved for it. */
-  #fitHeight(stage: HTMLElement): void {
+  /** Height for a picture that has no other. A tree of one's own takes no more than it needs; what has to be loaded keeps what was reserved for it. */
+  get #height(): string {
     const { geometry } = this.#stage;
     const { origin } = this.#content;
-    if (!geometry || this.#heightOf === geometry.tree || origin === 'guide' || origin === 'src') return;
-    this.#heightOf = geometry.tree;
-    stage.style.setProperty('--_height', `${Math.ceil(geometry.bands.extent / this.#size.em + 3)}em`);
+    if (this.#view === 'outline') return outlineHeight(this.#data?.tree, this.#state.folds, this.#ems, NARROW);
+    return !geometry || origin === 'guide' || origin === 'src' ? '' : `${Math.ceil(geometry.height / this.#size.em + 3)}em`;
   }
 
-  #chooseRole(role: string | null): void {
-    const { tree, selected } = this.#state;
-    if (!tree) return;
-    if (role !== null) {
-      const index = tree.items.findIndex((item) => item.role === role);
-      if (index < 0) return;
-      this.#state.selected = index;
-      return this.reveal(this.#idOf(index));
-    }
-    if (tree.items[selected]?.role !== undefined) this.#state.selected = -1;
-    this.requestUpdate();
-  }
-
-  #idOf(index: number): string {
-    return this.#state.tree?.ids[index] ?? '';
-  }
-
-  readonly #number = (value: number): string => new Intl.NumberFormat(this.#locale.language).format(value);
-  readonly #percent = (value: number): string =>
-    new Intl.NumberFormat(this.#locale.language, { style: 'percent', ...(value < 0.1 ? { maximumSignificantDigits: 1 } : { maximumFractionDigits: 0 }) }).format(value);
-}
-
-/** The key that zooms with the wheel, as the person's keyboard names it. */
-function commandKey(): string {
-  return /Mac|iP(?:hone|ad|od)/.test(navigator.userAgent) ? '⌘' : 'Ctrl';
+  readonly #number = (value: number): string => value.toLocaleString(this.#locale.language);
+  readonly #percent = (share: number): string =>
+    share.toLocaleString(this.#locale.language, { style: 'percent', maximumSignificantDigits: share < 0.1 ? 1 : share < 1 ? 2 : 3 });
 }

@@ -1,10 +1,14 @@
 /** Shows where things came from: places between before and after, for as long as the move lasts. Only what is on the screen takes part. */
+import { at } from '../../tree/tree.js';
+import type { MapGeometry } from './map-geometry.js';
+import type { Scene } from './map-stage.js';
 
 const DURATION = 200;
 
 /** One move at a time; a new one starts from where the last one is. */
 export class Motion {
   readonly #draw: () => void;
+  readonly #fresh = new Set<number>();
   #from: Map<number, number> | undefined;
   #began = 0;
   #frame = 0;
@@ -15,37 +19,25 @@ export class Motion {
     this.#draw = draw;
   }
 
-  /** Whether a move was started whose end is not known yet. */
-  get isNew(): boolean {
-    return this.#from !== undefined && !this.#running;
-  }
-
-  /** Places now, for what was drawn. */
-  current(middles: ReadonlyMap<number, number>): Map<number, number> {
+  /** Starts from where these nodes are now, which is `shift` px further on in the new map. */
+  start(middles: ReadonlyMap<number, number>, shift: number): void {
     const now = this.middles(middles);
-    return new Map([...middles.keys()].map((index) => [index, now(index)]));
-  }
-
-  /** Starts from these places, which are `shift` px further on in the new map. */
-  start(from: ReadonlyMap<number, number>, shift: number): void {
+    const from = new Map([...middles.keys()].map((index) => [index, now(index) + shift]));
     this.stop();
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
-    this.#from = new Map([...from].map(([index, middle]) => [index, middle + shift]));
+    if (!matchMedia('(prefers-reduced-motion: reduce)').matches) this.#from = from;
   }
 
-  /** Runs to these places. What was not drawn before comes out of its parent. */
-  run(to: ReadonlyMap<number, number>, parentOf: (index: number) => number): void {
+  /** Runs from where it was started to a new scene. What was not drawn before comes out of its parent. */
+  run({ middles }: Scene, { tree }: MapGeometry): void {
     const from = this.#from;
-    if (!from) return;
+    if (!from || this.#running) return;
     const source = new Map<number, number>();
-    for (const index of to.keys()) {
-      const before = from.get(index);
-      if (before !== undefined) source.set(index, before);
-      else this.#fresh.add(index);
-      let parent = before === undefined ? parentOf(index) : -1;
-      while (parent >= 0 && !from.has(parent)) parent = parentOf(parent);
-      const origin = parent >= 0 ? from.get(parent) : undefined;
-      if (before === undefined && origin !== undefined) source.set(index, origin);
+    for (const index of middles.keys()) {
+      let origin = index;
+      if (!from.has(index)) this.#fresh.add(index);
+      while (origin >= 0 && !from.has(origin)) origin = at(tree.parent, origin);
+      const place = from.get(origin);
+      if (place !== undefined) source.set(index, place);
     }
     this.#from = source;
     this.#running = true;
@@ -64,24 +56,20 @@ export class Motion {
 
   /** The place of a node at this moment. */
   middles(to: ReadonlyMap<number, number>): (index: number) => number {
-    const from = this.#from;
-    const t = this.#progress;
-    if (!from || !this.#running) return (index) => to.get(index) ?? 0;
+    const from = this.#running ? this.#from : undefined;
     // Ease out: quick at first, so that the answer to a click is seen at once.
-    const eased = 1 - (1 - t) ** 3;
+    const eased = 1 - (1 - this.#progress) ** 3;
     return (index) => {
       const end = to.get(index) ?? 0;
-      const start = from.get(index) ?? end;
+      const start = from?.get(index) ?? end;
       return start + (end - start) * eased;
     };
   }
 
   /** Opacity of a node at this moment, as CSS. */
   opacity(index: number): string {
-    return this.#running && this.#fresh.has(index) ? String(this.#progress) : '1';
+    return this.#running && this.#fresh.has(index) ? String(this.#progress) : '';
   }
-
-  readonly #fresh = new Set<number>();
 
   readonly #step = (now: number): void => {
     this.#progress = Math.min(1, Math.max(0, (now - this.#began) / DURATION));

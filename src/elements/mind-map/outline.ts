@@ -2,33 +2,30 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { safeAddress } from '../../guide/address.js';
 import type { MindMapStrings } from '../../locales/en/mind-map.js';
-import type { TreeItem } from '../../tree/read-tree.js';
-import { at, childrenOf, isBranch, type Tree } from '../../tree/tree.js';
-import { roleGlyph } from '../parts/role-glyph.js';
+import { isOpen, type Folds } from '../../tree/folds.js';
+import { at, childrenOf, isBranch } from '../../tree/tree.js';
 import { downIcon, endIcon, icon } from '../parts/icon.js';
+import type { MindMapData } from './data.js';
 import { glyphPlace } from './tones.js';
 
-/** What the outline shows and does. */
-export interface OutlineState {
-  readonly tree: Tree<TreeItem>;
-  readonly tones: readonly string[];
+/** What the outline shows. */
+export interface OutlineState extends MindMapData {
+  readonly folds: Folds;
   readonly strings: MindMapStrings;
   readonly selected: number;
-  isOpen(index: number): boolean;
+  /** A number as it is written. */
   number(value: number): string;
-  /** A person pressed a branch. */
-  pressed(index: number): void;
 }
 
 /** Deeper lists are built, but no deeper than a reader or a stack can follow. */
 const DEEPEST = 200;
 
-/** The tree in the flow of the page: the same folds as nested lists, the root's children set in columns. */
-export function outlineTemplate(state: OutlineState, name: string): TemplateResult {
+/** The tree in the flow of the page: the same folds as nested lists, the root's children set in columns. `hear` takes clicks on branches, which are buttons without a name whose value is the node. */
+export function outlineTemplate(state: OutlineState, name: string, hear: EventListenerObject): TemplateResult {
   const { tree } = state;
   // A root without children is all there is to show.
   const top = isBranch(tree, 0) ? [...childrenOf(tree, 0)] : [0];
-  return html`<ul class="outline" part="outline" aria-label=${name}>${list(state, top)}</ul>`;
+  return html`<ul class="outline" part="outline" aria-label=${name} @click=${hear}>${list(state, top)}</ul>`;
 }
 
 function list(state: OutlineState, indexes: readonly number[]): unknown {
@@ -38,7 +35,7 @@ function list(state: OutlineState, indexes: readonly number[]): unknown {
 function entry(state: OutlineState, index: number): TemplateResult {
   const { tree } = state;
   const depth = at(tree.depth, index);
-  const open = isBranch(tree, index) && depth < DEEPEST && state.isOpen(index);
+  const open = isBranch(tree, index) && depth < DEEPEST && isOpen(state.folds, index);
   const classes = `depth-${Math.min(depth, 3)} ${state.tones[index] ?? ''} ${open && tree.end[index] ? '' : 'folded'}`;
   return html`<li class=${classes}>
     ${isBranch(tree, index) ? branchRow(state, index, open) : leafRow(state, index)}
@@ -53,9 +50,9 @@ function branchRow(state: OutlineState, index: number, open: boolean): TemplateR
     type="button"
     aria-expanded=${open}
     aria-current=${index === state.selected ? 'true' : nothing}
-    @click=${() => state.pressed(index)}
+    value=${index}
   >
-    ${icon(open ? downIcon : endIcon)}${glyphOf(state.tree.items[index])}<span class="name">${state.tree.labels[index]}</span>
+    ${icon(open ? downIcon : endIcon)}${glyphOf(state, index)}<span class="name">${state.tree.labels[index]}</span>
     <span class="count number" aria-hidden="true">${state.number(count)}</span><span class="visually-hidden">, ${state.strings.inside(state.number(count))}</span>
   </button>`;
 }
@@ -67,11 +64,12 @@ function leafRow(state: OutlineState, index: number): TemplateResult {
   const address = item?.href === undefined ? undefined : safeAddress(item.href);
   const detail = item?.detail ? html`<small>${item.detail}</small>` : nothing;
   return html`<div class="row ${index === state.selected ? 'selected' : ''}" aria-current=${index === state.selected ? 'true' : nothing}>
-    <span class="gap"></span>${glyphOf(item)}<span class="name">${address ? html`<a href=${address}>${label}</a>` : label} ${detail}</span>
+    <span class="gap"></span>${glyphOf(state, index)}<span class="name">${address ? html`<a href=${address}>${label}</a>` : label} ${detail}</span>
   </div>`;
 }
 
-function glyphOf(item: TreeItem | undefined): TemplateResult | typeof nothing {
-  const place = glyphPlace(item);
-  return place >= 0 ? roleGlyph(place) : nothing;
+function glyphOf({ tree, glyph }: OutlineState, index: number): unknown {
+  const item = tree.items[index];
+  const place = item ? glyphPlace(item) : -1;
+  return place >= 0 ? glyph?.(place) : nothing;
 }

@@ -3,68 +3,40 @@ import type { MindMapStrings } from '../../locales/en/mind-map.js';
 import { collapseIcon, expandIcon, fitIcon, icon, minusIcon, outlineIcon, plusIcon } from '../parts/icon.js';
 import type { MindMapView } from './mind-map.events.js';
 
-/** What the buttons do. */
-export interface ToolbarActions {
-  expandAll(): void;
-  collapseAll(): void;
-  expandTo(level: number): void;
-  zoomBy(factor: number): void;
-  fit(): void;
-  changeView(view: MindMapView): void;
-}
+/** What a button is for: its name. Its value says how. */
+export type Command = 'level' | 'zoom' | 'fit' | 'view';
 
 /** What the toolbar shows. */
 export interface ToolbarState {
   readonly view: MindMapView;
   /** The level that the tree was opened to as a whole; undefined after a branch was toggled. */
   readonly level: number | undefined;
-  readonly scale: number;
   /** Whether there is data to act on. */
   readonly ready: boolean;
-  readonly number: (value: number) => string;
-  readonly percent: (value: number) => string;
+  /** A number as it is written. */
+  number(value: number): string;
 }
 
-const LEVELS = [1, 2, 3, 4];
-const ZOOM_STEP = 1.25;
-
-export function toolbarTemplate(strings: MindMapStrings, state: ToolbarState, actions: ToolbarActions): TemplateResult {
-  const disabled = !state.ready;
-  const button = (path: string, label: string, click: () => void, pressed?: boolean): TemplateResult =>
-    html`<button class="button" type="button" title=${label} aria-label=${label} aria-pressed=${pressed ?? nothing} ?disabled=${disabled} @click=${click}>
-      ${icon(path)}<span class="word">${label}</span>
-    </button>`;
-  const bare = (path: string, label: string, click: () => void): TemplateResult =>
-    html`<button class="button" type="button" title=${label} aria-label=${label} ?disabled=${disabled} @click=${click}>${icon(path)}</button>`;
-  const outline = state.view === 'outline';
-  return html`<div class="toolbar ${outline ? 'under-outline' : ''}" part="toolbar" role="group" aria-label=${strings.controls}>
-    ${button(expandIcon, strings.expandAll, () => actions.expandAll())} ${button(collapseIcon, strings.collapseAll, () => actions.collapseAll())}
-    <span class="separator"></span>
+/** Buttons with a name and a value; `hear` takes their clicks. The scale is written by `MapStage`. */
+export function toolbarTemplate(strings: MindMapStrings, { view, level, ready, number }: ToolbarState, hear: EventListenerObject): TemplateResult {
+  const button = (name: Command, value: unknown, label: string, face: unknown, pressed?: boolean): TemplateResult =>
+    html`<button class="button" name=${name} value=${value} title=${label} aria-label=${label} aria-pressed=${pressed ?? nothing} ?disabled=${!ready}>${face}</button>`;
+  const worded = (path: string, word: string): TemplateResult => html`${icon(path)}<span class="word">${word}</span>`;
+  const outline = view === 'outline';
+  const separator = html`<span class="separator"></span>`;
+  return html`<div class="toolbar ${view}-view" part="toolbar" role="group" aria-label=${strings.controls} @click=${hear}>
+    ${button('level', Infinity, strings.expandAll, worded(expandIcon, strings.expandAll))}
+    ${button('level', 0, strings.collapseAll, worded(collapseIcon, strings.collapseAll))}${separator}
     <span class="level" aria-hidden="true">${strings.level}</span>
     <span class="joined number" role="group" aria-label=${strings.level}>
-      ${LEVELS.map(
-        (level) =>
-          html`<button
-            class="button"
-            type="button"
-            aria-label=${strings.openToLevel(state.number(level))}
-            aria-pressed=${state.level === level}
-            ?disabled=${disabled}
-            @click=${() => actions.expandTo(level)}
-          >
-            ${state.number(level)}
-          </button>`,
-      )}
+      ${[1, 2, 3, 4].map((to) => button('level', to, strings.openToLevel(number(to)), number(to), level === to))}
     </span>
-    <span class="separator"></span>
-    ${outline
+    ${separator}${outline
       ? nothing
       : html`<span class="zoom" role="group" aria-label=${strings.zoom}>
-          ${bare(minusIcon, strings.zoomOut, () => actions.zoomBy(1 / ZOOM_STEP))}
-          <span class="scale number">${state.percent(state.scale)}</span>
-          ${bare(plusIcon, strings.zoomIn, () => actions.zoomBy(ZOOM_STEP))} ${button(fitIcon, strings.fit, () => actions.fit())}
-          <span class="separator"></span>
+          ${button('zoom', -1, strings.zoomOut, icon(minusIcon))}<span class="scale number"></span>${button('zoom', 1, strings.zoomIn, icon(plusIcon))}
+          ${button('fit', '', strings.fit, worded(fitIcon, strings.fit))}${separator}
         </span>`}
-    <span class="views">${button(outlineIcon, strings.outline, () => actions.changeView(outline ? 'map' : 'outline'), outline)}</span>
+    <span class="views">${button('view', outline ? 'map' : 'outline', strings.outline, worded(outlineIcon, strings.outline), outline)}</span>
   </div>`;
 }

@@ -1,4 +1,4 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 
 /** Line icons on a grid of 16, each an export of its own: a bundler keeps those that are drawn. */
 export const expandIcon = 'M8 2v4M6 4l2-2 2 2M8 14v-4M6 12l2 2 2-2M2.5 8h11';
@@ -19,5 +19,5 @@ export const differenceIcon = 'M8 2.5v6M5 5.5h6M5 12.5h6';
 
 /** Draws an icon. Decoration: the control around it has a name. */
 export function icon(path: string): TemplateResult {
-  return html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true">${svg`<path d=${path}></path>`}</svg>`;
+  return html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d=${path}></path></svg>`;
 }

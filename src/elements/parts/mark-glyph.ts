@@ -1,4 +1,4 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Mark } from '../../guide/types.js';
 
 /** A ring of 15, or a disc of 16. */
@@ -14,5 +14,5 @@ const marks: Record<Mark, readonly [line: string, fill: string, cut: string]> = 
 /** The mark of a rating: round, because it is a reading. Decoration: its word stands beside it. */
 export function markGlyph(mark: Mark): TemplateResult {
   const [line, fill, cut] = marks[mark];
-  return html`<svg class="mark" viewBox="0 0 18 18" aria-hidden="true">${svg`<path class="line" d=${line}></path><path d=${fill}></path><path class="cut" d=${cut}></path>`}</svg>`;
+  return html`<svg class="mark" viewBox="0 0 18 18" aria-hidden="true"><path class="line" d=${line}></path><path d=${fill}></path><path class="cut" d=${cut}></path></svg>`;
 }

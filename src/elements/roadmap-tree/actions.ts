@@ -1,52 +1,48 @@
 /** What a person does in the roadmap: opens, folds, marks, goes on. Part of the late part: nothing of it is needed to draw. */
 import type { LitElement } from 'lit';
+import { NodeSelectEvent } from '../../controllers/node-select-event.js';
+import type { ProgressKeeper } from '../../controllers/progress-keeper.js';
 import type { SyncGroup } from '../../controllers/sync-group.js';
+import { TreeKeyboard } from '../../controllers/tree-keyboard.js';
 import type { TreeState } from '../../controllers/tree-state.js';
-import { STATUSES, countOf, statusOf, type Status } from '../../tree/progress.js';
+import { leavesOf, mark } from '../../tree/mark.js';
+import { STATUSES, countOf, statusOf, topicOf, type Status } from '../../tree/progress.js';
 import type { RoadmapNodeItem } from '../../tree/roadmap.js';
+import { nearestVisible } from '../../tree/nearest-visible.js';
 import { at, isBranch } from '../../tree/tree.js';
-import { nearestVisible } from '../../tree/visible.js';
-import type { CourseProgress } from './course-progress.js';
-import { NodeSelectEvent, ProgressChangeEvent, StatusChangeEvent } from './roadmap-tree.events.js';
-import { isMarkable, share, stateWords, type View } from './view.js';
+import { ProgressChangeEvent, StatusChangeEvent } from './roadmap-tree.events.js';
+import { isMarkable } from './rows.js';
+import { share, stateWords, type View } from './view.js';
 
 /** The parts of the element that are acted on. */
 export interface Acted {
   readonly host: LitElement & { roleFocus: string | null };
   readonly state: TreeState<RoadmapNodeItem>;
-  readonly progress: CourseProgress;
+  readonly progress: ProgressKeeper;
   readonly group: SyncGroup;
+  readonly locale: { readonly language: string; readonly direction: 'ltr' | 'rtl' };
   view(): View | undefined;
-  /** Opens the guidance of a node, silently. */
-  open(index: number): void;
-  close(): void;
   announce(text: string): void;
 }
 
 export class Actions {
   readonly #on: Acted;
+  readonly #keyboard: TreeKeyboard;
 
   constructor(on: Acted) {
     this.#on = on;
+    this.#keyboard = new TreeKeyboard(on.state, {
+      activated: (index) => this.select(index),
+      mirrored: () => on.locale.direction === 'rtl',
+      language: () => on.locale.language,
+    });
   }
 
-  /** A click on a row, or on a control in it. */
-  click(index: number, control: string | undefined): void {
-    const { state, progress } = this.#on;
-    const view = this.#on.view();
-    if (!view) return;
-    const { tree, links } = view.roadmap;
-    if (control === 'fold') state.toggle(index);
-    else if (control === 'mark') this.mark(index, progress.tally && statusOf(progress.tally, index) === 'done' ? 'todo' : 'done');
-    else if (control === 'see') {
-      this.select(at(links.target, index));
-      state.moveFocus(at(links.target, index));
-    } else {
-      // A folded branch opens with its guidance; a click on the branch that one reads folds it again.
-      const folds = isBranch(tree, index) && (!state.isOpen(index) || state.selected === index);
-      if (folds && index > 0) state.toggle(index);
-      if (state.selected !== index) this.select(index);
-    }
+  /** Something happened on a row, on a control in it, or on what is next. */
+  take(event: Event, index: number, control: string | undefined): void {
+    if (event.type === 'click') this.#click(index, control);
+    else if (event.type === 'focusin') this.#focus(index);
+    else this.key(event as KeyboardEvent, index, true);
   }
 
   /** A key in the tree, or in the guidance of `index`. */
@@ -56,10 +52,24 @@ export class Actions {
     if (status) this.mark(index, status);
     else if (event.key === 'Escape' && this.#on.state.selected >= 0) this.leave();
     else {
-      if (inTree) this.#on.state.handleKey(event);
+      if (inTree) this.#keyboard.handle(event);
       return;
     }
     event.preventDefault();
+  }
+
+  /** Opens the guidance of a node and what hides it, silently. */
+  open(index: number): void {
+    const { state } = this.#on;
+    state.reveal(index);
+    state.selected = index;
+    state.moveFocus(index, false);
+  }
+
+  /** Closes the guidance; the focus stays where it is. */
+  close(): void {
+    this.#on.state.selected = -1;
+    this.#on.host.requestUpdate();
   }
 
   /** Opens a node in the tree: the focus stays there. */
@@ -83,22 +93,32 @@ export class Actions {
   leave(): void {
     const { state } = this.#on;
     const node = state.selected;
-    this.#on.close();
+    this.close();
     if (node >= 0 && state.tree) state.moveFocus(nearestVisible(state.tree, state.folds, node));
   }
 
+  /** A person marks a node. */
   mark(index: number, status: Status): void {
-    const { host, progress } = this.#on;
+    const { host } = this.#on;
     const before = this.#on.view();
     if (!before || before.readonly || !isMarkable(before, index)) return;
     const previous = statusOf(before.tally, index);
-    const view = progress.mark(index, status) ? this.#on.view() : undefined;
+    const view = this.set(index, status) ? this.#on.view() : undefined;
     if (!view) return;
     const { tree } = view.roadmap;
     this.#on.announce(view.strings.announceStatus(tree.labels[index] ?? '', stateWords(view, index), share(view, 0)));
     host.dispatchEvent(new StatusChangeEvent({ id: tree.ids[index] ?? '', status, previous }));
     const { done, doing, skipped, total } = countOf(view.roadmap, view.tally, 0);
     host.dispatchEvent(new ProgressChangeEvent({ done, doing, skipped, total }));
+  }
+
+  /** Marks a node, silently, and keeps that; says whether something changed. */
+  set(index: number, status: Status): boolean {
+    const { roadmap, tally } = this.#on.view() ?? {};
+    const after = roadmap && tally && mark(roadmap, tally, index, status);
+    if (!after || after === tally) return false;
+    this.#on.progress.save(after, leavesOf(roadmap, index).map((leaf) => roadmap.tree.ids[leaf] ?? ''));
+    return true;
   }
 
   chooseRole(role: string | null): void {
@@ -108,10 +128,42 @@ export class Actions {
     group.announce(role);
   }
 
+  /** Wide containers need to know where the last stage ends: the guidance beside the spine may be longer than all of it. */
+  drawn(): void {
+    const { host, state } = this.#on;
+    if (state.tree) host.renderRoot.querySelector<HTMLElement>('.body')?.style.setProperty('--_stages', String(Math.max(1, at(state.tree.childCount, 0))));
+  }
+
+  #click(index: number, control: string | undefined): void {
+    const { state } = this.#on;
+    const view = this.#on.view();
+    if (!view) return;
+    const { tree } = view.roadmap;
+    if (control === 'go') this.go(index, 'link');
+    else if (control === 'fold') state.toggle(index);
+    else if (control === 'mark') this.mark(index, statusOf(view.tally, index) === 'done' ? 'todo' : 'done');
+    else if (control === 'see') {
+      const topic = topicOf(view.roadmap, index);
+      this.select(topic);
+      state.moveFocus(topic);
+    } else {
+      // A folded branch opens with its guidance; a click on the branch that one reads folds it again.
+      const folds = isBranch(tree, index) && (!state.isOpen(index) || state.selected === index);
+      if (folds && index > 0) state.toggle(index);
+      if (state.selected !== index) this.select(index);
+    }
+  }
+
+  #focus(index: number): void {
+    const { host, state } = this.#on;
+    if (index !== state.focus) state.moveFocus(index, false);
+    host.renderRoot.querySelector(`.row[data-index="${index}"]`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
   #tellOpened(index: number): void {
     const { host, state } = this.#on;
     const label = state.tree?.labels[index] ?? '';
-    this.#on.open(index);
+    this.open(index);
     this.#on.announce(this.#on.view()?.strings.announceOpen(label) ?? label);
     host.dispatchEvent(new NodeSelectEvent({ id: state.tree?.ids[index] ?? '', label }));
     void host.updateComplete.then(() => this.#title()?.scrollIntoView({ block: 'nearest' }));

@@ -2,8 +2,22 @@ import { css } from 'lit';
 
 /** The guidance: beside the spine when wide, after the open stage in the middle, under the open topic when narrow. */
 export const guidanceStyles = css`
+  :host {
+    --_guidance-top: var(--roadmap-tree-guidance-top, 16px);
+  }
+  .panel {
+    order: 4;
+  }
   .guidance {
     max-inline-size: 68ch;
+  }
+  .begin {
+    padding-block-start: 10px;
+  }
+  .pending {
+    block-size: 24em;
+    background: repeating-linear-gradient(transparent 0 27px, var(--_line) 27px 28px);
+    animation: appear 0s 300ms both;
   }
   .crumb {
     display: flex;

@@ -1,7 +1,7 @@
 /** What stands behind a node: what it is, why, what to do, when it is done, what it needs and opens. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeAddress } from '../../guide/address.js';
-import { STATUSES, type Status } from '../../tree/progress.js';
+import { STATUSES, topicOf, type Status } from '../../tree/progress.js';
 import { at, isBranch, pathTo } from '../../tree/tree.js';
 import { closeIcon, endIcon, icon, startIcon } from '../parts/icon.js';
 import { roleGlyph } from '../parts/role-glyph.js';
@@ -9,7 +9,8 @@ import type { NodeGuidance } from '../../tree/roadmap.js';
 import { statusGlyph } from './status-glyph.js';
 import type { Actions } from './actions.js';
 import type { GuidanceTexts } from './guidance-texts.js';
-import { count, isMarkable, nodeName, share, stateWords, status, type View } from './view.js';
+import { isMarkable } from './rows.js';
+import { count, nodeName, share, stateWords, status, type View } from './view.js';
 
 /** The guidance of the open node. */
 export function guidancePanel(view: View, texts: GuidanceTexts, actions: Actions): TemplateResult {
@@ -74,11 +75,11 @@ function body(view: View, text: NodeGuidance | undefined): unknown {
 }
 
 /** A row a role, told by shape, name and word; the reason under them. */
-function reasons({ strings, roadmap }: View, { why, roles }: NodeGuidance): TemplateResult {
+function reasons({ strings, roadmap: { roles: all = [] } }: View, { why, roles }: NodeGuidance): TemplateResult {
   return html`<h4>${strings.why}</h4>
-    ${roles && roadmap.roles.length > 0
+    ${roles && all.length > 0
       ? html`<ul class="roles">
-          ${roadmap.roles.map(
+          ${all.map(
             ({ id, label }, place) => html`<li>${roleGlyph(place)}<b>${label}</b><span>${strings.relevance[roles[id] ?? 'none']}</span></li>`,
           )}
         </ul>`
@@ -87,7 +88,7 @@ function reasons({ strings, roadmap }: View, { why, roles }: NodeGuidance): Temp
 }
 
 function reading({ strings, roadmap, current }: View, id: string | undefined): TemplateResult | typeof nothing {
-  const reference = roadmap.references.find((each) => each.id === id);
+  const reference = roadmap.references?.find((each) => each.id === id);
   const address = reference?.url ?? roadmap.tree.items[current]?.href;
   if (!address) return nothing;
   const title = reference?.title ?? address;
@@ -97,13 +98,13 @@ function reading({ strings, roadmap, current }: View, id: string | undefined): T
 
 /** What comes before and after, and the topic that a skill names: each opens. */
 function relations(view: View, actions: Actions): TemplateResult | typeof nothing {
-  const { strings, needs, current } = view;
-  const { links } = view.roadmap;
-  const topic = at(links.target, current);
+  const { strings, current } = view;
+  const { needs } = view.roadmap;
+  const topic = topicOf(view.roadmap, current);
   const rows: [string, readonly number[]][] = [
     [strings.topic, topic < 0 ? [] : [topic]],
-    [strings.needs, needs.before[current] ?? []],
-    [strings.opens, needs.after[current] ?? []],
+    [strings.needs, needs?.before[current] ?? []],
+    [strings.opens, needs?.after[current] ?? []],
   ];
   const filled = rows.filter(([, indexes]) => indexes.length > 0);
   if (filled.length === 0) return nothing;

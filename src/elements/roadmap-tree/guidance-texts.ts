@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { builtInGuide } from '../../controllers/built-in-guide.js';
+import { readGuidance } from '../../tree/read-guidance.js';
 import type { NodeGuidance } from '../../tree/roadmap.js';
 import { stageOf, type View } from './view.js';
 
@@ -20,7 +21,7 @@ export class GuidanceTexts {
   /** The text of the open node, as far as it is there; asking for it loads it. */
   of(view: View): GuidanceText {
     const { tree, builtIn } = view.roadmap;
-    const own = tree.items[view.current]?.guidance;
+    const own = readGuidance(tree.items[view.current] ?? { label: '' });
     if (own || !builtIn || view.current === 0) return own;
     const stageId = idOfStage(view);
     const stage = this.#stages.get(stageId) ?? this.#load(stageId);

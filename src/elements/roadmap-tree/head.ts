@@ -2,9 +2,9 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { downIcon, endIcon, icon } from '../parts/icon.js';
 import { STATUSES } from '../../tree/progress.js';
-import { at, childrenOf, isBranch } from '../../tree/tree.js';
+import { childrenOf, isBranch } from '../../tree/tree.js';
 import { treeItem } from './tree-item.js';
-import { count, leavesUnder, share, status, tone, totalWords, type View } from './view.js';
+import { badge, figures, leavesUnder, share, status, tone, totalWords, type View } from './view.js';
 
 /** More groups than this would be too narrow to be named. */
 const MOST_GROUPS = 12;
@@ -12,13 +12,13 @@ const HEIGHT = { todo: 4, doing: 15.4, done: 28, skipped: 15.4 };
 
 /** The root as a row of the tree. Its own name is shown for roadmaps of one's own; a guide stands under a heading that says it. */
 export function head(view: View): TemplateResult {
-  const { roadmap } = view;
-  const label = roadmap.roles.length > 0 ? '' : (roadmap.tree.labels[0] ?? '');
+  const { roles, tree } = view.roadmap;
+  const label = roles ? '' : tree.labels[0];
   return treeItem(
     view,
     0,
     'root',
-    html`${label ? html`<span class="title">${label}</span>` : nothing}
+    html`${label && html`<span class="title">${label}</span>`}
       <span class="total" aria-hidden="true">
         <b class="number">${share(view, 0)}</b>
         <span class="small number">${totalWords(view)}${foldIcon(view, 0)}</span>
@@ -43,17 +43,10 @@ export function strip(view: View): TemplateResult {
     ${(named ? stages : [0]).map(
       (stage) => html`<span class="group ${tone(view, stage)}">
         ${ticks(view, stage)}
-        ${named
-          ? html`<span class="caption number"><b>${tree.items[stage]?.badge ?? view.number(at(tree.position, stage) + 1)}</b><span class="of">${compact(view, stage)}</span></span>`
-          : nothing}
+        ${named ? html`<span class="caption number"><b>${badge(view, stage)}</b><span class="of">${figures(view, stage).join('/')}</span></span>` : nothing}
       </span>`,
     )}
   </div>`;
-}
-
-function compact(view: View, stage: number): string {
-  const { done, total, skipped } = count(view, stage);
-  return `${view.number(done)}/${view.number(total - skipped)}`;
 }
 
 /** A path a status, whatever the number of leaves. */

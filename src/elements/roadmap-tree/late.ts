@@ -1,9 +1,21 @@
-/** What the first drawing does not need: the guidance, what a person can do, and the styles of both, of forced colours and of print. */
+/** What the first picture does not need: rows of skills, the guidance, what a person can do, and the styles of all that. */
+import type { LitElement } from 'lit';
+import { Locale } from '../../controllers/locale.js';
+import { roadmapDetails } from '../../locales/en/roadmap-details.js';
+import { buttons } from '../../styles/buttons.js';
 import { late } from '../../styles/late.js';
 import { guidanceStyles } from './guidance-panel.styles.js';
 import { lateRoomStyles } from './late.styles.js';
+import { rowStyles } from './rows.styles.js';
 
+export { localProgressStore } from '../../controllers/progress-store.js';
 export { Actions } from './actions.js';
 export { GuidanceTexts } from './guidance-texts.js';
-export { guidancePanel } from './guidance-panel.js';
-export const lateStyles = [late, lateRoomStyles, guidanceStyles];
+export { panel } from './panel.js';
+export { leafEnd, topics } from './rows.js';
+export const lateStyles = [buttons, rowStyles, guidanceStyles, late, lateRoomStyles];
+
+/** The strings that the first picture did without, in the language of the element. */
+export function detailsLocale(host: LitElement): Locale<typeof roadmapDetails> {
+  return new Locale(host, 'roadmapTree', roadmapDetails);
+}

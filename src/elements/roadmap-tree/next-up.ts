@@ -1,37 +1,34 @@
 import { html, type TemplateResult } from 'lit';
-import { nextUp, type NextUp } from '../../tree/next-up.js';
-import { count, type View } from './view.js';
+import { firstOpen } from '../../tree/first-open.js';
+import type { NextUp } from '../../tree/next-up.js';
+import { count, status, type View } from './view.js';
 
 /** As many as one looks at before starting. */
-export const NEXT = 3;
+const NEXT = 3;
 
 /** What is next, for the role in focus. */
-export function nextIn({ roadmap, tally, needs, role }: View): NextUp[] {
-  return nextUp(roadmap, tally, needs, role, NEXT);
+export function nextIn({ roadmap, tally, role }: View): readonly NextUp[] {
+  return roadmap.next?.(tally, role, NEXT) ?? firstOpen(roadmap, tally, NEXT).map((index) => ({ index, met: -1, waiting: -1 }));
 }
 
 /** The first skills whose prerequisites are met, each with its reason. */
-export function nextSection(view: View, open: (index: number) => void): TemplateResult {
-  const { strings, roadmap, role } = view;
+export function nextSection(view: View): TemplateResult {
+  const { strings, role } = view;
+  const { tree, roles } = view.roadmap;
   const next = nextIn(view);
-  const label = roadmap.roles.find(({ id }) => id === role)?.label ?? null;
   const { todo, doing } = count(view, 0);
+  const label = (index: number): string | null => tree.labels[index] ?? null;
   return html`<section class="next" part="next" aria-labelledby="next">
-    <h3 id="next">${strings.next(label)}</h3>
+    <h3 id="next">${strings.next(roles?.find(({ id }) => id === role)?.label ?? null)}</h3>
     ${next.length > 0
       ? html`<ol>
           ${next.map(
-            (item) => html`<li>
-              <button class="link" type="button" @click=${() => open(item.index)}>${roadmap.tree.labels[item.index]}</button>
-              <p class="small">${reason(view, item)}</p>
+            ({ index, met, waiting }) => html`<li>
+              <button class="link" type="button" data-act="go" data-index=${index}>${label(index)}</button>
+              <p class="small">${status(view, index) === 'doing' ? strings.nextUnderWay(label(waiting)) : strings.nextOpen(label(met))}</p>
             </li>`,
           )}
         </ol>`
       : html`<p class="small">${strings.nothingNext(todo + doing === 0)}</p>`}
   </section>`;
-}
-
-function reason({ strings, roadmap }: View, { status, met, waiting }: NextUp): string {
-  const label = (index: number): string | null => roadmap.tree.labels[index] ?? null;
-  return status === 'doing' ? strings.nextUnderWay(label(waiting)) : strings.nextOpen(label(met));
 }

@@ -10,23 +10,20 @@ const GROUP_GAP = 7;
 /** One small square a leaf, in the groups that the branch's own branches make. Decoration: the figure beside them says it. */
 export function pips(view: View, index: number): TemplateResult | typeof nothing {
   const { tree } = view.roadmap;
-  const groups: number[][] = [];
-  let lastBranch = -1;
-  for (const child of childrenOf(tree, index)) {
-    if (isBranch(tree, child) || lastBranch !== -2 || groups.length === 0) groups.push([]);
-    lastBranch = isBranch(tree, child) ? child : -2;
-    groups.at(-1)?.push(...leavesUnder(view, child));
-  }
-  const total = groups.reduce((sum, group) => sum + group.length, 0);
-  if (total > MOST) return nothing;
+  if (leavesUnder(view, index).length > MOST) return nothing;
+  const squares: TemplateResult[] = [];
   let x = 0.5;
-  const squares = groups.flatMap((group) => {
-    const drawn = group.map((leaf, place) => pip(view, leaf, x + place * PITCH));
-    x += group.length * PITCH + GROUP_GAP;
-    return drawn;
-  });
-  const width = x - GROUP_GAP - 3;
-  return html`<svg class="pips" width=${`${width / 16}em`} height=".5em" viewBox="0 0 ${width} 8" aria-hidden="true">${squares}</svg>`;
+  let afterBranch = false;
+  for (const child of childrenOf(tree, index)) {
+    const branch = isBranch(tree, child);
+    if (squares.length > 0 && (branch || afterBranch)) x += GROUP_GAP;
+    afterBranch = branch;
+    for (const leaf of leavesUnder(view, child)) {
+      squares.push(pip(view, leaf, x));
+      x += PITCH;
+    }
+  }
+  return html`<svg class="pips" width=${`${(x - 3) / 16}em`} height=".5em" viewBox="0 0 ${x - 3} 8" aria-hidden="true">${squares}</svg>`;
 }
 
 function pip(view: View, leaf: number, x: number): TemplateResult {

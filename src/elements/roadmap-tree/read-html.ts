@@ -1,14 +1,15 @@
 /** A roadmap from the nested list inside the element. */
 import { readList } from '../../controllers/light-list.js';
-import { buildRoadmap, type NodeGuidance, type RoadmapNodeItem } from '../../tree/roadmap.js';
-import type { Tree } from '../../tree/tree.js';
+import { buildItems } from '../../tree/build-items.js';
+import type { NodeGuidance, RoadmapNodeItem } from '../../tree/roadmap.js';
 import { readParagraphs } from './paragraphs.js';
+import type { Roadmap } from './roadmap.js';
 
 /** One top item is the root; several hang under a root called `label`. Undefined when there is no list. */
-export function readHtml(host: Element, label: string): Tree<RoadmapNodeItem> | undefined {
+export function readHtml(host: Element, label: string): Roadmap | undefined {
   const items = readList(host, readGuidance);
   const [first] = items ?? [];
-  return items && first && buildRoadmap(items.length === 1 ? first : { label, children: items });
+  return items && first && { tree: buildItems<RoadmapNodeItem>(items.length === 1 ? first : { label, children: items }) };
 }
 
 /** The text of the `<details>` in an item. */

@@ -1,20 +1,5 @@
 import type { Status } from '../../tree/progress.js';
 
-/** What `node-select` says. */
-export interface NodeSelectDetail {
-  readonly id: string;
-  readonly label: string;
-}
-
-/** Fired when a person opens the guidance of a node. */
-export class NodeSelectEvent extends CustomEvent<NodeSelectDetail> {
-  static readonly type = 'node-select';
-
-  constructor(detail: NodeSelectDetail) {
-    super(NodeSelectEvent.type, { detail, bubbles: true, composed: true });
-  }
-}
-
 /** What `status-change` says. */
 export interface StatusChangeDetail {
   /** Id of the node that was marked; a topic stands for all skills in it. */

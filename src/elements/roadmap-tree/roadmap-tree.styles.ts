@@ -1,11 +1,14 @@
 import { css } from 'lit';
 
-/** How the parts stand together; head, next up and the choice of a role. */
+/**
+ * The first picture: head, what is next, the spine with its rings, and how they stand together. Break points in em of the
+ * container: 40 and 60. What an open stage holds has styles of its own, and so have the guidance and the choice of a role.
+ */
 export const roadmapTreeStyles = css`
   :host {
     --_indent: 3.5em;
     --_ring: 2.5em;
-    --_guidance-top: var(--roadmap-tree-guidance-top, 16px);
+    --_ahead: color-mix(in srgb, var(--_line-2) 55%, transparent);
   }
   .stage-1 {
     --_stage: var(--_stage-1);
@@ -40,7 +43,6 @@ export const roadmapTreeStyles = css`
   }
   .root,
   .strip {
-    order: 0;
     grid-row: 1;
     align-self: end;
     margin-block-end: 20px;
@@ -57,15 +59,17 @@ export const roadmapTreeStyles = css`
   }
   .filter {
     order: 2;
+    min-block-size: calc(var(--_control) + 18px);
+    margin-block-end: 16px;
+    border-block: 1px solid var(--_line);
   }
   .stage {
     order: 3;
+    position: relative;
+    padding-block-end: 16px;
   }
-  .panel {
-    order: 4;
-  }
-  .stage.after {
-    order: 5;
+  .idle {
+    display: none;
   }
   .stand-in {
     visibility: hidden;
@@ -75,14 +79,24 @@ export const roadmapTreeStyles = css`
     content: '';
     visibility: visible;
     position: absolute;
-    inset-inline: var(--_indent) 0;
-    inset-block-start: 20px;
+    inset: 20px 0 auto var(--_indent);
     border-block-start: 1px solid var(--_line);
     animation: appear 0s 300ms both;
   }
-  .row {
-    cursor: pointer;
-    -webkit-tap-highlight-color: transparent;
+  @keyframes appear {
+    from {
+      opacity: 0;
+    }
+  }
+  .icon {
+    inline-size: 16px;
+    block-size: 16px;
+    flex: none;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
   }
   .fold {
     display: inline-grid;
@@ -92,12 +106,6 @@ export const roadmapTreeStyles = css`
     block-size: 28px;
     margin-inline-start: -8px;
     color: var(--_ink-2);
-    border-radius: var(--_radius);
-  }
-  .fold:hover,
-  .state:hover,
-  .see:hover {
-    background: var(--_tint-2);
   }
   .end {
     display: inline-flex;
@@ -112,27 +120,27 @@ export const roadmapTreeStyles = css`
     white-space: nowrap;
     unicode-bidi: plaintext;
   }
-
-  /* head */
-  .total {
+  .title,
+  .total,
+  .total b,
+  .ticks {
     display: block;
   }
-  .root .title {
-    display: block;
+  .title {
     font-weight: 650;
     line-height: 1.25;
     margin-block-end: 4px;
     text-wrap: balance;
   }
   .total b {
-    display: block;
     font-size: 2.25em;
     font-weight: 600;
     letter-spacing: -0.02em;
     line-height: 1;
     unicode-bidi: plaintext;
   }
-  .total .small {
+  .total .small,
+  .strip .caption {
     display: flex;
     align-items: center;
     min-block-size: 24px;
@@ -144,21 +152,17 @@ export const roadmapTreeStyles = css`
   }
   .strip {
     display: grid;
-    grid-auto-flow: column;
-    grid-auto-columns: minmax(0, auto);
+    grid: auto / auto-flow minmax(0, auto);
     justify-content: start;
     gap: 12px;
   }
-  .strip .group {
+  .group {
     min-inline-size: 0;
   }
   .ticks {
-    display: block;
     max-inline-size: 100%;
     block-size: 28px;
     border-block-end: 1px solid var(--_line-2);
-  }
-  .ticks path {
     fill: var(--_stage, var(--_ink));
   }
   .ticks .todo {
@@ -171,24 +175,19 @@ export const roadmapTreeStyles = css`
     vector-effect: non-scaling-stroke;
   }
   .strip .caption {
-    display: flex;
     justify-content: space-between;
     gap: 4px;
-    min-block-size: 24px;
-    align-items: center;
     font-size: 0.75em;
     white-space: nowrap;
     color: var(--_ink-2);
   }
-  .strip .caption b {
+  .caption b {
     font-weight: 600;
     color: var(--_ink);
   }
-  .strip .of {
+  .caption .of {
     font-size: 1em;
   }
-
-  /* next up */
   .next {
     display: grid;
     grid-template-columns: max-content minmax(0, 1fr);
@@ -226,10 +225,174 @@ export const roadmapTreeStyles = css`
     text-underline-offset: 0.2em;
     cursor: pointer;
   }
-  .filter {
-    gap: 8px;
-    padding-block: 8px;
-    margin-block-end: 16px;
-    border-block: 1px solid var(--_line);
+  .stage-row {
+    display: flex;
+    align-items: center;
+    gap: 4px 10px;
+    min-block-size: var(--_ring);
+    border-radius: var(--_radius);
+  }
+  .stage-row .name {
+    font-size: 1.125em;
+    font-weight: 650;
+    line-height: 1.2;
+  }
+  .stage-row .of {
+    min-inline-size: 4.6em;
+    text-align: end;
+  }
+  .ring {
+    position: relative;
+    flex: none;
+    inline-size: var(--_ring);
+    block-size: var(--_ring);
+    margin-inline-end: calc(var(--_indent) - var(--_ring) - 10px);
+    fill: none;
+  }
+  .track {
+    stroke: var(--_line-2);
+    stroke-width: 1.5;
+  }
+  .arc {
+    stroke: var(--_stage);
+    stroke-width: 4;
+  }
+  .ring::after {
+    content: attr(data-number) / '';
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-items: center;
+    font-size: calc(var(--_ring) * 0.375);
+    font-weight: 650;
+  }
+  .line {
+    position: absolute;
+    inset-inline-start: calc(var(--_ring) / 2 - 1px);
+    inset-block: calc(var(--_ring) - 2px) -2px;
+    inline-size: 2px;
+    block-size: calc(100% - var(--_ring) + 4px);
+    fill: var(--_ahead);
+  }
+  .reached,
+  .half {
+    fill: var(--_stage);
+  }
+  .stage:last-child > .line {
+    display: none;
+  }
+  .pips {
+    flex: none;
+    overflow: visible;
+    fill: none;
+    stroke: var(--_line-2);
+  }
+  .pip:is(.done, .doing) {
+    stroke: var(--_stage);
+  }
+  .pip.done {
+    fill: var(--_stage);
+  }
+  .half {
+    stroke: none;
+  }
+  .pip.skipped {
+    stroke-dasharray: 1.5 1.5;
+  }
+  .rtl :is(.pips, .ticks) {
+    transform: scaleX(-1);
+  }
+
+  @container (min-width: 60em) {
+    .body {
+      grid-template: auto auto auto repeat(var(--_stages, 6), auto) 1fr / auto minmax(0, 1fr) 24em;
+    }
+    .stage {
+      grid-column: 1 / 3;
+    }
+    .body > .panel {
+      display: block;
+      grid-area: 4 / 3 / -1;
+      min-block-size: 7em;
+      border-inline-start: 1px solid var(--_line);
+      padding-inline-start: 24px;
+      min-inline-size: 0;
+    }
+    .body.plain > .panel {
+      grid-row-start: 3;
+    }
+  }
+  @container (max-width: 59.99em) {
+    .next {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+  @container (max-width: 39.99em) {
+    .body {
+      --_indent: 2.75em;
+      --_ring: 2em;
+      --_control: 44px;
+    }
+    .root,
+    .body > .strip {
+      grid-area: auto / 1 / auto / -1;
+    }
+    .root {
+      margin-block-end: 8px;
+    }
+    .strip {
+      gap: 6px;
+    }
+    .caption .of,
+    .stage-row .pips,
+    .stage > .line {
+      display: none;
+    }
+    .next ol {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .filter {
+      min-block-size: calc(var(--_control) + 22px + 1.21875em);
+    }
+    /* The guidance stands under the topic that it belongs to, so stages and their topics line up in one column. */
+    .stage {
+      display: contents;
+    }
+    .stage-row {
+      position: relative;
+      order: 3;
+      grid-column: 1 / -1;
+      min-inline-size: 0;
+      min-block-size: 44px;
+      margin-block-end: 8px;
+    }
+    .stage-row .of {
+      min-inline-size: 0;
+    }
+    .stage:not(:last-child) > .stage-row::before {
+      content: '';
+      position: absolute;
+      inset-inline-start: calc(var(--_ring) / 2 - 1px);
+      inset-block: calc(50% + var(--_ring) / 2 - 2px) -14px;
+      inline-size: 2px;
+      background: var(--_ahead);
+    }
+    .stage.past > .stage-row::before {
+      background: var(--_stage);
+    }
+    .fold {
+      inline-size: 36px;
+      block-size: 44px;
+    }
+  }
+  @media (pointer: coarse) {
+    .fold,
+    .total .fold {
+      inline-size: 44px;
+      block-size: 44px;
+    }
+    .link {
+      min-block-size: 44px;
+    }
   }
 `;

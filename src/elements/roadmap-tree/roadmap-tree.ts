@@ -1,36 +1,44 @@
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { builtInGuide, type NodeNeeds } from '../../controllers/built-in-guide.js';
+import { builtInGuide } from '../../controllers/built-in-guide.js';
 import { Content } from '../../controllers/content.js';
 import { LatePart } from '../../controllers/late-part.js';
+import { loadProgress } from '../../controllers/load-progress.js';
 import { Locale } from '../../controllers/locale.js';
+import { ProgressKeeper, type Store } from '../../controllers/progress-keeper.js';
 import type { ProgressStore } from '../../controllers/progress-store.js';
 import { SyncGroup } from '../../controllers/sync-group.js';
+import { takeTreeKey } from '../../controllers/take-tree-key.js';
 import { TreeState } from '../../controllers/tree-state.js';
 import type { Guide } from '../../guide/types.js';
-import { roadmapTree } from '../../locales/en/roadmap-tree.js';
-import { controls } from '../../styles/controls.js';
+import type { roadmapDetails } from '../../locales/en/roadmap-details.js';
+import { roadmapSpine } from '../../locales/en/roadmap-spine.js';
+import type { RoadmapTreeStrings } from '../../locales/en/roadmap-tree.js';
 import { host } from '../../styles/host.js';
 import { tokens } from '../../styles/tokens.js';
-import { setOpen } from '../../tree/folds.js';
-import type { Needs } from '../../tree/needs.js';
-import { STATUSES, countAll, type Status } from '../../tree/progress.js';
+import { countAll, type Status } from '../../tree/progress.js';
 import type { RoadmapItem, RoadmapNodeItem } from '../../tree/roadmap.js';
-import { at, type Tree } from '../../tree/tree.js';
-import { CourseProgress } from './course-progress.js';
-import { head, strip } from './head.js';
-import { nextIn, nextSection } from './next-up.js';
 import type { Actions } from './actions.js';
 import type { GuidanceTexts } from './guidance-texts.js';
-import { panel } from './panel.js';
+import { head, strip } from './head.js';
+import { nextIn, nextSection } from './next-up.js';
 import { roadmapTreeStyles } from './roadmap-tree.styles.js';
-import { fromGuide, fromHtml, fromJson, needsIn, type Roadmap } from './roadmap.js';
-import { roleFilter } from './role-filter.js';
-import { roomStyles } from './room.styles.js';
-import { stages } from './rows.js';
-import { spineStyles } from './spine.styles.js';
+import { fromJson, type Roadmap } from './roadmap.js';
+import { needsRows, stages } from './spine.js';
 import { standIn } from './stand-in.js';
 import type { View } from './view.js';
+
+/** The browser's storage as far as the first picture needs it; the late part brings all of it. */
+const savedStore: Store = { load: loadProgress };
+
+type LateModule = typeof import('./late.js');
+
+/** What the late part gives the element to work with. */
+interface Answers {
+  readonly actions: Actions;
+  readonly texts: GuidanceTexts;
+  readonly locale: Locale<typeof roadmapDetails>;
+}
 
 /**
  * A roadmap that people finish: stages along a spine, topics and skills in them, guidance behind each node, and the progress of
@@ -64,7 +72,7 @@ import type { View } from './view.js';
  * @cssproperty [--roadmap-tree-guidance-top=16px] - Where the guidance stays while the page scrolls, in wide containers.
  */
 export class RoadmapTree extends LitElement {
-  static override readonly styles = [tokens, host, controls, roadmapTreeStyles, spineStyles, roomStyles];
+  static override readonly styles = [tokens, host, roadmapTreeStyles];
 
   /** Accessible name of the tree; the name of the root where the data has several top nodes. */
   @property() label = '';
@@ -90,43 +98,45 @@ export class RoadmapTree extends LitElement {
   @property({ attribute: false }) store?: ProgressStore | undefined;
 
   #shown: Roadmap | undefined;
-  #needs: Needs | undefined;
+  /** What the properties gave last: a promise where a part had to be loaded for it. */
+  #given: unknown;
   #announcement = '';
-  #actions: Actions | undefined;
-  #texts: GuidanceTexts | undefined;
-  readonly #locale = new Locale(this, 'roadmapTree', roadmapTree);
+  #answers: Answers | undefined;
+  readonly #locale = new Locale(this, 'roadmapTree', roadmapSpine);
   readonly #group = new SyncGroup(this, { group: () => this.sync, choose: (role) => (this.roleFocus = role) });
+  readonly #guidePart = new LatePart(this, { load: () => import('./guide-part.js'), ready: () => !this.#shown && this.#waitsForGuide() });
   readonly #content = new Content<Roadmap>(this, {
-    fromProperty: () => (this.roadmap ? fromJson(this.roadmap, this.label) : this.guide && fromGuide(this.guide, false)),
+    fromProperty: () => {
+      const given = this.roadmap ? fromJson(this.roadmap, this.label) : this.guide && this.#fromGuide(this.guide, false);
+      this.#given = given;
+      return given;
+    },
     src: () => this.src,
     fromJson: (json) => fromJson(json, this.label),
-    fromHtml: (element) => fromHtml(element, this.label),
-    fromGuide,
+    fromHtml: async (element) => (await import('./read-html.js')).readHtml(element, this.label),
+    fromGuide: (guide, builtIn) => this.#fromGuide(guide, builtIn),
   });
-  readonly #state = new TreeState<RoadmapNodeItem>(this, {
-    elementOf: (index) => this.#row(index),
-    toggled: () => undefined,
-    activated: (index) => this.#actions?.select(index),
-    mirrored: () => this.#locale.direction === 'rtl',
-    language: () => this.#locale.language,
+  readonly #state: TreeState<RoadmapNodeItem> = new TreeState<RoadmapNodeItem>(this, (index) => this.renderRoot.querySelector(`.row[data-index="${index}"]`));
+  readonly #progress: ProgressKeeper = new ProgressKeeper(this, {
+    store: () => this.store ?? this.#late.module?.localProgressStore ?? savedStore,
+    scope: () => this.progressScope,
   });
-  readonly #progress = new CourseProgress(this, { store: () => this.store, scope: () => this.progressScope });
-
-  readonly #late = new LatePart(this, {
+  readonly #late: LatePart<LateModule> = new LatePart<LateModule>(this, {
     load: () => import('./late.js'),
-    ready: () => this.#view() !== undefined,
-    arrived: ({ Actions, GuidanceTexts }) => {
-      this.#texts = new GuidanceTexts(this);
-      this.#actions = new Actions({
+    ready: () => this.#shown !== undefined,
+    arrived: ({ Actions, GuidanceTexts, detailsLocale }) => {
+      const actions = new Actions({
         host: this,
         state: this.#state,
         progress: this.#progress,
         group: this.#group,
+        locale: this.#locale,
         view: () => this.#view(),
-        open: (index) => this.#open(index),
-        close: () => this.close(),
         announce: (text) => (this.#announcement = text),
       });
+      this.#answers = { actions, texts: new GuidanceTexts(this), locale: detailsLocale(this) };
+      // From now on there is a store that saves.
+      this.#progress.follow();
       this.requestUpdate();
     },
   });
@@ -134,43 +144,43 @@ export class RoadmapTree extends LitElement {
   protected override willUpdate(changed: PropertyValues<RoadmapTree>): void {
     const isOther = changed.has('roadmap') || changed.has('guide') || changed.has('src') || changed.has('label');
     if (isOther && this.hasUpdated) void this.#content.refresh();
-    if (this.#content.value !== this.#shown) this.#show(this.#content.value);
-    else if (changed.has('expand')) this.#unfold();
-    if (changed.has('store') || changed.has('progressScope')) this.#progress.follow();
+    const { value } = this.#content;
+    const level = this.expand === 'all' ? Infinity : /^\d+$/.test(this.expand) ? Number(this.expand) : 1;
+    // While stages are folded, the topics in them are ready: an open stage shows its skills at once.
+    const inner = level > 1 ? Infinity : 2;
+    if (value !== this.#shown) {
+      this.#shown = value;
+      this.#progress.show(value);
+      this.#state.setTree(value?.tree, level, inner);
+    } else if (changed.has('expand')) this.#state.openTo(level, inner);
+    this.#progress.follow();
   }
 
   /** Complete once what is drawn also answers. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    const complete = await super.getUpdateComplete();
-    if (this.#actions || !this.isConnected || !this.#view()) return complete;
-    await this.#late.get().catch(() => undefined);
+    await super.getUpdateComplete();
+    await Promise.resolve(this.#given).catch(() => undefined);
+    if (this.#shown && this.isConnected) await this.#late.get().catch(() => undefined);
     return super.getUpdateComplete();
   }
 
   protected override updated(): void {
-    // Wide containers need to know where the last stage ends: the guidance beside the spine may be longer than all of it.
-    const { tree } = this.#shown ?? {};
-    if (tree) this.renderRoot.querySelector<HTMLElement>('.body')?.style.setProperty('--_stages', String(Math.max(1, at(tree.childCount, 0))));
+    this.#answers?.actions.drawn();
   }
 
   /** Marks a node: a skill itself, a branch with all the skills in it. Fires no event. Says whether there is such a node. */
   mark(id: string, status: Status): boolean {
-    const index = this.#indexOf(id);
-    if (index >= 0 && STATUSES.includes(status)) this.#progress.mark(index, status);
-    return index >= 0;
+    return this.#at(id, (actions, index) => actions.set(index, status));
   }
 
   /** Opens the guidance of a node and what hides it in the tree. Fires no event. Says whether there is such a node. */
   open(id: string): boolean {
-    const index = this.#indexOf(id);
-    if (index >= 0) this.#open(index);
-    return index >= 0;
+    return this.#at(id, (actions, index) => actions.open(index));
   }
 
   /** Closes the guidance. */
   close(): void {
-    this.#state.selected = -1;
-    this.requestUpdate();
+    this.#act((actions) => actions.close());
   }
 
   /** Ids of the skills that are next for the role in focus: at most three. */
@@ -180,146 +190,86 @@ export class RoadmapTree extends LitElement {
   }
 
   protected override render(): unknown {
-    const view = this.#view();
     const { error, notice } = this.#content;
-    if (error) return html`${notice ?? nothing}<slot></slot>`;
-    if (!view) return this.#isEmpty() ? this.#placeholder() : html`<slot></slot>`;
-    return this.#body(view);
+    const view = this.#view();
+    if (error) return html`${notice}<slot></slot>`;
+    if (view && (this.#answers || !needsRows(view))) return this.#body(view);
+    return this.#waitsForGuide() ? this.#placeholder() : html`<slot></slot>`;
   }
 
   #body(view: View): TemplateResult {
-    return html`<div class="body ${this.#locale.direction} ${view.roadmap.roles.length > 0 ? '' : 'plain'}">
-      ${strip(view)} ${nextSection(view, (index) => this.#act((actions) => actions.go(index, 'link')))}
-      ${roleFilter(view, (role) => this.#act((actions) => actions.chooseRole(role)))}
-      <div
-        class="tree"
-        role="tree"
-        aria-label=${this.label || view.roadmap.tree.labels[0] || view.strings.label}
-        @click=${this.#onClick}
-        @keydown=${this.#onKey}
-        @focusin=${this.#onFocus}
-      >
+    const { roles, tree } = view.roadmap;
+    const late = this.#late.module;
+    const answers = this.#answers;
+    return html`<div class="body ${this.#locale.direction} ${roles ? '' : 'plain'}" @click=${this.#on}>
+      ${strip(view)} ${nextSection(view)}
+      ${roles && html`<div class="filter" part="filter">${this.#guidePart.module?.roleFilter(view, this.#chooseRole)}</div>`}
+      <div class="tree" role="tree" aria-label=${this.label || tree.labels[0] || view.strings.label} @keydown=${this.#on} @focusin=${this.#on}>
         ${head(view)} ${stages(view)}
       </div>
-      ${this.#panel(view)}
+      ${late && answers ? late.panel(view, answers.texts, answers.actions) : html`<div class="panel idle"></div>`}
       <p class="visually-hidden" role="status">${this.#announcement}</p>
     </div>`;
   }
 
   #placeholder(): TemplateResult {
     const roadmap = standIn();
-    const tally = countAll(roadmap, new Map());
-    const view = this.#viewOf({ roadmap, tally, needs: needsIn(roadmap), focus: -1, current: -1, isOpen: (index) => index === 0 });
+    const view = this.#viewOf({ roadmap, tally: countAll(roadmap, new Map()), focus: -1, current: -1, isOpen: (index) => index === 0 });
     return html`<div class="stand-in" inert aria-busy="true">${this.#body(view)}</div>`;
-  }
-
-  #panel(view: View): TemplateResult {
-    const { module } = this.#late;
-    const texts = this.#texts;
-    const actions = this.#actions;
-    const fill = module && texts && actions && (() => module.guidancePanel(view, texts, actions));
-    return panel(view, fill, (event) => actions?.key(event, view.current, false));
   }
 
   #view(): View | undefined {
     const roadmap = this.#shown;
     const { tally } = this.#progress;
-    const needs = this.#needs;
-    // What the built-in guide's nodes need comes a moment after it: both are drawn at once, so that nothing moves.
-    if (!roadmap || !tally || !needs) return undefined;
     const { focus, selected } = this.#state;
-    return this.#viewOf({ roadmap, tally, needs, focus, current: selected, isOpen: (index) => this.#state.isOpen(index) });
+    return roadmap && tally && this.#viewOf({ roadmap, tally, focus, current: selected, isOpen: (index) => this.#state.isOpen(index) });
   }
 
-  #viewOf(shown: Pick<View, 'roadmap' | 'tally' | 'needs' | 'focus' | 'current' | 'isOpen'>): View {
+  #viewOf(shown: Pick<View, 'roadmap' | 'tally' | 'focus' | 'current' | 'isOpen'>): View {
     const { strings, language } = this.#locale;
     const numbers = new Intl.NumberFormat(language);
-    const role = shown.roadmap.roles.some(({ id }) => id === this.roleFocus) ? this.roleFocus : null;
-    return { ...shown, role, readonly: this.readonly, strings, number: (value) => numbers.format(value) };
+    return {
+      ...shown,
+      rows: this.#late.module,
+      role: shown.roadmap.roles?.find(({ id }) => id === this.roleFocus)?.id ?? null,
+      readonly: this.readonly,
+      // What draws with the others came with them.
+      strings: { ...strings, ...this.#answers?.locale.strings } as RoadmapTreeStrings,
+      number: (value) => numbers.format(value),
+    };
   }
 
-  #show(roadmap: Roadmap | undefined): void {
-    const before = this.#state.tree;
-    const isSameGuide = this.#shown?.builtIn === true && roadmap?.builtIn === true;
-    this.#shown = roadmap;
-    this.#progress.show(roadmap);
-    this.#state.setTree(roadmap?.tree, this.#level());
-    if (!roadmap) return;
-    this.#openTopics(before);
-    if (isSameGuide) return;
-    this.#needs = roadmap.builtIn ? undefined : needsIn(roadmap);
-    if (roadmap.builtIn) void this.#loadNeeds(roadmap);
+  async #fromGuide(guide: Guide, builtIn: boolean): Promise<Roadmap> {
+    const { fromGuide } = await this.#guidePart.get();
+    return fromGuide(guide, builtIn);
   }
 
-  async #loadNeeds(roadmap: Roadmap): Promise<void> {
-    const loaded: Readonly<Record<string, NodeNeeds>> | undefined = await builtInGuide()?.needs().catch(() => undefined);
-    if (!this.#shown?.builtIn) return;
-    this.#needs = needsIn(roadmap, loaded);
-    this.requestUpdate();
+  /** No data of one's own, and the guide on its way. */
+  #waitsForGuide(): boolean {
+    return !this.roadmap && this.src === '' && builtInGuide() !== undefined && this.textContent.trim() === '' && this.childElementCount === 0;
   }
 
-  #level(): number {
-    return this.expand === 'all' ? Infinity : /^\d+$/.test(this.expand) ? Number(this.expand) : 1;
-  }
-
-  /** While stages are folded, the topics in them are ready: an open stage shows its skills at once. */
-  #openTopics(before: Tree | undefined): void {
-    const { tree, folds } = this.#state;
-    if (!tree || this.#level() > 1) return;
-    const fresh = tree.ids.flatMap((id, index) => (at(tree.depth, index) > 1 && !before?.indexOf.has(id) ? index : []));
-    this.#state.setFolds(setOpen(tree, folds, fresh, true));
-  }
-
-  #unfold(): void {
-    this.#state.openTo(this.#level());
-    this.#openTopics(undefined);
-  }
-
-  #indexOf(id: string): number {
-    return this.#shown?.tree.indexOf.get(id) ?? -1;
-  }
-
-  #row(index: number): HTMLElement | null {
-    return this.renderRoot.querySelector(`[data-index="${index}"]`);
-  }
-
-  #open(index: number): void {
-    this.#state.reveal(index);
-    this.#state.selected = index;
-    this.#state.moveFocus(index, false);
-  }
-
-  /** Nothing in the light DOM to read, and a guide on its way. */
-  #isEmpty(): boolean {
-    return this.src === '' && builtInGuide() !== undefined && this.childElementCount === 0 && this.textContent.trim() === '';
-  }
-
-  /** A person acts: at once, or as soon as the part that answers is there. */
+  /** A person or a method acts: at once, or as soon as the part that answers is there. */
   #act(then: (actions: Actions) => void): void {
-    if (this.#actions) then(this.#actions);
-    else void this.#late.get().then(() => this.#actions && then(this.#actions));
+    if (this.#answers) then(this.#answers.actions);
+    else void this.#late.get().then(() => this.#answers && then(this.#answers.actions), () => undefined);
   }
 
-  #onClick(event: MouseEvent): void {
-    const index = indexAt(event);
-    const control = event.target instanceof Element ? event.target.closest('[data-act]')?.getAttribute('data-act') : undefined;
-    if (index >= 0) this.#act((actions) => actions.click(index, control ?? undefined));
+  #at(id: string, then: (actions: Actions, index: number) => void): boolean {
+    const index = this.#shown?.tree.indexOf.get(id);
+    if (index !== undefined) this.#act((actions) => then(actions, index));
+    return index !== undefined;
   }
 
-  #onFocus(event: FocusEvent): void {
-    const index = indexAt(event);
-    if (index >= 0 && index !== this.#state.focus) this.#state.moveFocus(index, false);
-    if (index >= 0) this.#row(index)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }
+  readonly #chooseRole = (role: string | null): void => this.#act((actions) => actions.chooseRole(role));
 
-  #onKey(event: KeyboardEvent): void {
-    if (!this.#actions && /^Arrow|^ $/.test(event.key)) event.preventDefault();
-    this.#act((actions) => actions.key(event, this.#state.focus, true));
-  }
-}
-
-/** Index of the node on which something happened; -1 outside all. */
-function indexAt(event: Event): number {
-  const row = event.target instanceof Element ? event.target.closest('[data-index]') : null;
-  return Number(row?.getAttribute('data-index') ?? -1);
+  /** A click, a key or the focus on a row, on a control in it, or on what is next. */
+  readonly #on = (event: Event): void => {
+    const target = event.target as Element;
+    const index = target.closest('[data-index]')?.getAttribute('data-index');
+    const control = target.closest('[data-act]')?.getAttribute('data-act') ?? undefined;
+    if (!index) return;
+    if (!this.#answers && event instanceof KeyboardEvent) takeTreeKey(event);
+    this.#act((actions) => actions.take(event, Number(index), control));
+  };
 }

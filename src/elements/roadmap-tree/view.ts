@@ -1,14 +1,23 @@
 /** What the parts of the picture are drawn from: values only, so that each part is a function. */
 import type { RoadmapTreeStrings } from '../../locales/en/roadmap-tree.js';
-import { isNeeded, type Needs } from '../../tree/needs.js';
-import { countOf, statusOf, type Count, type Status, type Tally } from '../../tree/progress.js';
-import { at, childrenOf, isBranch } from '../../tree/tree.js';
+import { isNeeded } from '../../tree/needs.js';
+import { countOf, statusOf, topicOf, type Count, type Status, type Tally } from '../../tree/progress.js';
+import { at, isBranch } from '../../tree/tree.js';
 import type { Roadmap } from './roadmap.js';
+
+/** What the spine takes from the late part. */
+export interface Rows {
+  /** The topics of an open stage; `furthest` is the last stage that has been begun. */
+  topics(view: View, stage: number, furthest: number): unknown;
+  /** The end of the row of a stage that is a leaf: its word and its status. */
+  leafEnd(view: View, stage: number): unknown;
+}
 
 export interface View {
   readonly roadmap: Roadmap;
   readonly tally: Tally;
-  readonly needs: Needs;
+  /** How rows of skills are drawn, once that is loaded. */
+  readonly rows: Rows | undefined;
   /** Id of the role in focus, one of the roadmap's; null for none. */
   readonly role: string | null;
   /** Index of the tab stop. */
@@ -16,6 +25,7 @@ export interface View {
   /** Index of the node whose guidance is open; -1 for none. */
   readonly current: number;
   readonly readonly: boolean;
+  /** Those of the first picture; all once the late part is there, which is what draws the others. */
   readonly strings: RoadmapTreeStrings;
   isOpen(index: number): boolean;
   number(value: number): string;
@@ -27,20 +37,25 @@ export function tone({ roadmap: { tree } }: View, stage: number): string {
   return own && /^(?:stage|role)-[1-6]$/.test(own) ? own : `stage-${(at(tree.position, stage) % 6) + 1}`;
 }
 
-/** Whether a node shows a share ("2 of 4") rather than a status: branches, and names of topics. */
-export function isShared({ roadmap: { tree, links } }: View, index: number): boolean {
-  return isBranch(tree, index) || at(links.target, index) >= 0;
+/** What stands in the ring of a stage. */
+export function badge({ roadmap: { tree }, number }: View, stage: number): string {
+  return tree.items[stage]?.badge ?? number(at(tree.position, stage) + 1);
 }
 
-/** Whether a node takes a status: leaves, and topics that hold nothing but leaves. */
-export function isMarkable({ roadmap: { tree } }: View, index: number): boolean {
-  if (!isBranch(tree, index)) return true;
-  return at(tree.depth, index) > 1 && [...childrenOf(tree, index)].every((child) => !isBranch(tree, child));
+/** Whether a node shows a share ("2 of 4") rather than a status: branches, and names of topics. */
+export function isShared({ roadmap }: View, index: number): boolean {
+  return isBranch(roadmap.tree, index) || topicOf(roadmap, index) >= 0;
+}
+
+/** What is done, and of how many that are not skipped; formatted. */
+export function figures(view: View, index: number): [done: string, of: string] {
+  const { done, total, skipped } = count(view, index);
+  return [view.number(done), view.number(total - skipped)];
 }
 
 /** "9 of 16": done, of what is not skipped. */
-export function share(view: View, index: number, { done, total, skipped }: Count = count(view, index)): string {
-  return view.strings.share(view.number(done), view.number(total - skipped));
+export function share(view: View, index: number): string {
+  return view.strings.share(...figures(view, index));
 }
 
 export function count(view: View, index: number): Count {
@@ -51,15 +66,13 @@ export function status(view: View, index: number): Status {
   return statusOf(view.tally, index);
 }
 
-export function isQuiet(view: View, index: number): boolean {
-  return at(view.roadmap.tree.depth, index) > 0 && !isNeeded(view.needs, index, view.role);
+export function isQuiet({ roadmap: { needs }, role }: View, index: number): boolean {
+  return index > 0 && needs !== undefined && !isNeeded(needs, index, role);
 }
 
 /** A node's state in words: its status, or the share that is done. */
 export function stateWords(view: View, index: number): string {
-  if (!isShared(view, index)) return view.strings.status[status(view, index)];
-  const { done, total, skipped } = count(view, index);
-  return view.strings.shareDone(view.number(done), view.number(total - skipped));
+  return isShared(view, index) ? view.strings.shareDone(...figures(view, index)) : view.strings.status[status(view, index)];
 }
 
 /** Accessible name of a node. */

@@ -1,47 +1,23 @@
-/** Which roles stand side by side, and what a tap on a role's button makes of them: ids in, ids out. */
-
-/** The ids that an attribute names, each once, as far as they exist; all when it names none of them. */
-export function chosenIds(known: readonly string[], attribute: string): readonly string[] {
-  const chosen = idsIn(attribute).filter((id) => known.includes(id));
-  return chosen.length > 0 ? chosen : known;
+/** Which records stand side by side: what attributes ask for, and what there is room for. */
+interface Named {
+  readonly id: string;
 }
 
-/** The ids that an attribute names: parted by spaces, each once. */
-export function idsIn(attribute: string): string[] {
-  return [...new Set(attribute.split(/\s+/).filter(Boolean))];
+/** The ids that an attribute names: parted by spaces, each once. An attribute that was taken away is null. */
+export function idsIn(attribute: string | null): string[] {
+  return [...new Set(attribute?.match(/\S+/g))];
 }
 
-/** As many of the chosen roles as there is room for: the preferred ones, then those that follow the first of them; in their order. */
-export function fitting(chosen: readonly string[], room: number, preferred: readonly string[]): readonly string[] {
-  if (chosen.length <= room) return chosen;
-  const wanted = preferred.filter((id) => chosen.includes(id));
-  const start = chosen.indexOf(wanted[0] ?? '') + 1;
-  const kept = [...new Set([...wanted, ...chosen.slice(start), ...chosen])].slice(0, room);
-  return chosen.filter((id) => kept.includes(id));
+/** The records that an attribute names, in its order, as far as they exist; all when it names none of them. */
+export function chosen<Item extends Named>(known: readonly Item[], attribute: string | null): readonly Item[] {
+  const found = idsIn(attribute).flatMap((id) => known.find((each) => each.id === id) ?? []);
+  return found.length > 0 ? found : known;
 }
 
-export interface ToggleRules {
-  /** All roles, in the order of the data. */
-  readonly known: readonly string[];
-  /** How many fit side by side. */
-  readonly room: number;
-  /** How many must stay. */
-  readonly least: number;
-  /** What should stay when one has to give way, the most wanted first. */
-  readonly preferred: readonly string[];
-}
-
-/**
- * Shows a role that is hidden, hides one that is shown. When there is no room, the last role that is not preferred gives
- * way; when too few would be left, nothing changes. A role that comes back takes its place in the order of the data,
- * unless the author chose another order: then it comes last.
- */
-export function toggled(shown: readonly string[], id: string, rules: ToggleRules): readonly string[] {
-  const { known, room, least, preferred } = rules;
-  if (shown.includes(id)) return shown.length > least ? shown.filter((each) => each !== id) : shown;
-  const ordered = shown.every((each, place) => place === 0 || known.indexOf(each) > known.indexOf(shown[place - 1] ?? ''));
-  const rank = (each: string): number => (preferred.includes(each) ? preferred.indexOf(each) : preferred.length + shown.indexOf(each));
-  const kept = [...shown].sort((a, b) => rank(a) - rank(b)).slice(0, Math.max(room - 1, 0));
-  const next = [...shown.filter((each) => kept.includes(each)), id];
-  return ordered ? known.filter((each) => next.includes(each)) : next;
+/** As many of the chosen records as there is room for: the preferred ones, then those that follow the first of them; in their order. */
+export function fitting<Item extends Named>(all: readonly Item[], room: number, preferred: readonly string[]): readonly Item[] {
+  const wanted = preferred.flatMap((id) => all.find((each) => each.id === id) ?? []);
+  const [first] = wanted;
+  const kept = [...new Set([...wanted, ...all.slice(first ? all.indexOf(first) + 1 : 0), ...all])].slice(0, room);
+  return all.filter((each) => kept.includes(each));
 }

@@ -4,8 +4,12 @@ import { slug } from '../../guide/slug.js';
 import type { Mark } from '../../guide/types.js';
 import { readAmount } from '../../formats/read-amount.js';
 import { readTable } from '../../controllers/light-table.js';
+import { languageTag } from '../../controllers/locale.js';
+import { roleCompareTable } from '../../locales/en/role-compare-table.js';
+import { stringsFor } from '../../locales/registry.js';
 import type { TableText } from '../../formats/table-text.js';
 import type { ComparisonRating, RoleComparison } from '../../query/read-comparison.js';
+import type { Compared } from './view.js';
 
 /** How cells say a mark. */
 export type MarkWords = Readonly<Record<Mark, readonly string[]>>;
@@ -34,10 +38,10 @@ export function comparisonFromTable(table: TableText, words: MarkWords): RoleCom
   return { ...(table.caption ? { title: table.caption } : {}), roles, factors, ratings };
 }
 
-/** The comparison in the first table inside an element, or undefined when there is none. */
-export function comparisonWithin(host: Element, words: MarkWords): RoleComparison | undefined {
+/** The comparison in the first table inside an element, or undefined when there is none; cells are read in its language. */
+export function fromTable(host: Element): Compared | undefined {
   const table = readTable(host);
-  return table && comparisonFromTable(table, words);
+  return table && { comparison: comparisonFromTable(table, stringsFor('roleCompareTable', languageTag(host), roleCompareTable).markWords) };
 }
 
 function readCell(text: string, words: MarkWords): Pick<ComparisonRating, 'mark' | 'label' | 'amount'> {

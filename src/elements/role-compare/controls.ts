@@ -3,53 +3,39 @@ import { roleGlyph } from '../parts/role-glyph.js';
 import { differenceIcon, downIcon, icon } from '../parts/icon.js';
 import { placeOf, type CompareView } from './view.js';
 
-/** What a person does in the row above the table. */
-export interface ControlActions {
-  toggle(role: string): void;
-  measure(baseline: string): void;
-  differ(): void;
-}
-
-/** Which roles are shown, what they are measured against, and whether equal rows are hidden. `change` is said to those who do not see it. */
-export function comparisonControls(view: CompareView, change: string, actions: ControlActions): TemplateResult | typeof nothing {
+/** Which roles are shown, what they are measured against, and whether equal rows are hidden. */
+export function comparisonControls(view: CompareView): TemplateResult | typeof nothing {
+  const { comparison, shown, baseline, columns, strings, differing, leftOut, rows, language, change, act } = view;
+  const isNarrow = columns < 3;
   // A single role leaves nothing to choose.
-  if (view.comparison.roles.length < 2) return nothing;
+  if (comparison.roles.length < 2) return nothing;
+  const isFixed = shown.length <= leastRoles(view);
   return html`<div class="toolbar" part="controls">
-    ${roleButtons(view, actions)}${baselineMenu(view, actions)}${differencesButton(view, actions)}
-    <span class="small number" role="status">${view.differing ? hiddenText(view) : nothing}<span class="visually-hidden">${change}</span></span>
-  </div>`;
-}
-
-function roleButtons(view: CompareView, actions: ControlActions): TemplateResult {
-  const { strings, comparison, shown, narrow, least } = view;
-  const fixed = shown.length <= least;
-  return html`${narrow ? nothing : html`<span class="show small" aria-hidden="true">${strings.show}</span>`}
-    <span class="joined" role="group" aria-label=${narrow ? strings.showTwo : strings.show}>
+    ${isNarrow ? nothing : html`<span class="show small" aria-hidden="true">${strings.show}</span>`}
+    <span class="joined" role="group" aria-label=${isNarrow ? strings.showTwo : strings.show}>
       ${comparison.roles.map((role) => {
-        const pressed = shown.includes(role);
-        return html`<button type="button" class="button" aria-pressed=${pressed} aria-disabled=${pressed && fixed ? 'true' : nothing} @click=${() => actions.toggle(role.id)}>
+        const isShown = shown.includes(role);
+        return html`<button type="button" class="button" aria-pressed=${isShown} aria-disabled=${(isShown && isFixed) || nothing} @click=${() => act('toggle', role.id)}>
           ${roleGlyph(placeOf(view, role))}<span>${role.short ?? role.label}</span>
         </button>`;
       })}
-    </span>`;
+    </span>
+    <label class="field">
+      <span>${strings.baselineLabel}</span>
+      <select @change=${(event: Event) => act('measure', (event.target as HTMLSelectElement).value)}>
+        <option value="" .selected=${!baseline}>${strings.noBaseline}</option>
+        ${comparison.roles.map((role) => html`<option value=${role.id} .selected=${role === baseline}>${role.label}</option>`)}
+      </select>
+      ${icon(downIcon)}
+    </label>
+    <button type="button" class="button" aria-pressed=${differing} @click=${() => act('differ', '')}>${icon(differenceIcon)}${strings.differencesOnly}</button>
+    <span class="small number" role="status"
+      >${differing ? strings.hidden(leftOut, leftOut.toLocaleString(language), leftOut + rows.length) : nothing}<span class="visually-hidden">${change}</span></span
+    >
+  </div>`;
 }
 
-function baselineMenu({ strings, comparison, baseline }: CompareView, actions: ControlActions): TemplateResult {
-  const choose = (event: Event): void => actions.measure((event.currentTarget as HTMLSelectElement).value);
-  return html`<label class="field baseline-field">
-    <span>${strings.baselineLabel}</span>
-    <select @change=${choose}>
-      <option value="" .selected=${baseline === null}>${strings.noBaseline}</option>
-      ${comparison.roles.map((role) => html`<option value=${role.id} .selected=${role === baseline}>${role.label}</option>`)}
-    </select>
-    ${icon(downIcon)}
-  </label>`;
-}
-
-function differencesButton({ strings, differing }: CompareView, actions: ControlActions): TemplateResult {
-  return html`<button type="button" class="button" aria-pressed=${differing} @click=${() => actions.differ()}>${icon(differenceIcon)}${strings.differencesOnly}</button>`;
-}
-
-function hiddenText({ strings, leftOut, rows, language }: CompareView): string {
-  return strings.hidden(leftOut, leftOut.toLocaleString(language), leftOut + rows.length);
+/** How many roles must stay. */
+export function leastRoles({ columns }: CompareView): number {
+  return columns < 3 ? 2 : 1;
 }

@@ -7,12 +7,10 @@ export interface BarScale {
   readonly period: ComparisonAmount['period'];
 }
 
-const STEPS = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
-
 /** The least round figure (1, 1.5, 2, 2.5, 3, 4, 5, 6 or 8 times a power of ten) that is not below a positive number. */
 export function roundEnd(highest: number): number {
   const power = 10 ** Math.floor(Math.log10(highest));
-  const step = STEPS.find((each) => each * power >= highest) ?? 10;
+  const step = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8].find((each) => each * power >= highest) ?? 10;
   return Number((step * power).toPrecision(2));
 }
 
@@ -21,11 +19,10 @@ export function roundEnd(highest: number): number {
  * periods, or a figure below zero.
  */
 export function barScale(factor: string, ratings: readonly ComparisonRating[]): BarScale | undefined {
-  const amounts = ratings.flatMap((rating) => (rating.factor === factor && rating.amount ? [rating.amount] : []));
-  const [first] = amounts;
-  if (!first || amounts.some(({ currency, period }) => currency !== first.currency || period !== first.period)) return undefined;
-  const ends = amounts.flatMap(({ value, min, max }) => [value, min, max].filter((end) => end !== undefined));
+  const amounts = ratings.flatMap((rating) => (rating.factor === factor && rating.amount) || []);
+  const ends = amounts.flatMap(({ value, min, max }) => [value ?? [], min ?? [], max ?? []].flat());
   const highest = Math.max(...ends);
-  if (Math.min(...ends) < 0 || highest <= 0) return undefined;
-  return { end: roundEnd(highest), currency: first.currency, period: first.period };
+  const { currency, period } = amounts[0] ?? {};
+  const isShared = amounts.every((amount) => amount.currency === currency && amount.period === period);
+  return isShared && highest > 0 && Math.min(...ends) >= 0 ? { end: roundEnd(highest), currency, period } : undefined;
 }

@@ -1,32 +1,76 @@
 /** What the chart shows, from whichever place its data comes. */
-import type { Band } from '../../guide/band.js';
-import { GuideError } from '../../guide/error.js';
-import { issue } from '../../guide/issue.js';
+import type { LitElement, TemplateResult } from 'lit';
+import { languageTag } from '../../controllers/locale.js';
+import { currencyName } from '../../formats/money.js';
 import type { Guide } from '../../guide/types.js';
-import { bandMeasures } from '../../layout/band-measures.js';
-import { guideMeasures } from '../../layout/guide-measures.js';
-import type { Measure } from '../../layout/measure.js';
+import { groupBands, rolesOf } from '../../layout/band-groups.js';
+import type { Measure, Row, RowGroup } from '../../layout/measure.js';
+import { arePlain } from '../../layout/plain-bands.js';
+import { salaryChart, type SalaryChartStrings } from '../../locales/en/salary-chart.js';
+import { stringsFor } from '../../locales/registry.js';
+import { paySentence } from '../../render/pay-sentence.js';
+import type { ChartContext } from './chart-context.js';
+import type { ChartView } from './salary-chart.events.js';
+
+/** The element, as its parts see it. */
+export interface ChartHost extends LitElement {
+  readonly sync: string;
+  readonly guide: Guide | undefined;
+  measure: string;
+  view: ChartView;
+}
 
 export interface ChartData {
-  /** At least one. */
-  readonly measures: readonly Measure[];
+  readonly measures: readonly [ShownMeasure, ...ShownMeasure[]];
   /** Name of the table, where its author gave one. */
   readonly title: string;
-  /** How many roles there are. */
-  readonly roles: number;
-  /** The guide that the figures are from; absent for one's own bands. */
-  readonly guide?: Guide;
+  /** The choice of a measure, where there are several. */
+  control?(context: ChartContext): TemplateResult;
 }
 
-/** The pay of a guide. Throws `GuideError` for a guide that states none. */
-export function guideData(guide: Guide): ChartData {
-  const measures = guideMeasures(guide);
-  if (measures.length === 0) throw new GuideError([issue('pay', 'at least one amount', guide.pay)]);
-  return { measures, title: '', roles: guide.roles.length, guide };
+/** A measure with its words. */
+export interface ShownMeasure extends Measure {
+  readonly groups: readonly ShownGroup[];
+  /** What it says. */
+  readonly sentence: string;
+  /** Source, unit and remarks: a text each. */
+  readonly foot: readonly string[];
 }
 
-/** Bands of one's own. `guide` only names the roles. */
-export function bandData(bands: readonly Band[], title = '', guide?: Guide): ChartData {
-  const roles = new Map(guide?.roles.map(({ id, label }) => [id, label]));
-  return { measures: bandMeasures(bands, roles), title, roles: roles.size };
+export interface ShownGroup extends RowGroup {
+  readonly rows: readonly ShownRow[];
+}
+
+export interface ShownRow extends Row {
+  /** Lines of the text that the amount is from. */
+  readonly lines?: string;
+}
+
+/** The words of the host's language, and its tag for `Intl`. */
+export interface ChartWords {
+  readonly strings: SalaryChartStrings;
+  readonly language: string;
+}
+
+export function wordsFor(host: Element): ChartWords {
+  const language = languageTag(host);
+  return { language, strings: stringsFor('salaryChart', language, salaryChart) };
+}
+
+/** A measure of one's own with the words that its rows give. */
+export function withWords<Own extends Measure>(measure: Own, { strings, language }: ChartWords): Own & ShownMeasure {
+  const { groups, currency, period } = measure;
+  const sources = new Set(groups.flatMap(({ rows }) => rows.flatMap(({ source }) => (typeof source === 'string' && source) || [])));
+  return {
+    ...measure,
+    sentence: paySentence(measure, strings, language),
+    foot: [strings.foot([...sources].join(', '), currencyName(currency, language), period)],
+  };
+}
+
+/** Bands that need no reading; undefined for all others. */
+export function plainData(bands: unknown, host: Element, title: string): ChartData | undefined {
+  if (!arePlain(bands)) return undefined;
+  const { currency, period } = bands[0].amount;
+  return { measures: [withWords({ id: `by-${period}`, currency, period, groups: groupBands(bands, rolesOf(bands)) }, wordsFor(host))], title };
 }

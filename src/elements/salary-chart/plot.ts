@@ -1,91 +1,63 @@
 /** The picture: axis, marks and values. Its figures are hidden from assistive technology, which has the table. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Row, RowGroup } from '../../layout/measure.js';
-import type { PlotLayout, PlotMark, PlotTick } from '../../layout/pay-plot.js';
+import type { PlotMark } from '../../layout/pay-plot.js';
 import { roleShape } from '../parts/role-glyph.js';
-import { groupLabel, roleButton, toneClasses, type ChartContext } from './chart-context.js';
-import { openEnd } from './open-end.js';
+import { detailTemplate, nameTemplate, toneClass, type ChartContext } from './chart-context.js';
+import type { ShownGroup, ShownRow } from './chart-data.js';
 
-/** Px between the zero line and what is said of a row without a figure. */
+/** Length at which an open end is drawn, in px; px between the zero line and what is said of a row without a figure. */
+const DRAWN = 64;
 const NOTHING_GAP = 8;
-/** Height of a bar at 16 px text; the glyph of a point, drawn 12 px large, becomes 15. */
-const BAR = 12;
-const POINT = 1.25;
-/** Px of paper on both sides of a value. */
-const GROUND = 3;
 /** The thinnest bar, in per cent of the axis: a range whose ends are the same must still be seen. */
 const THINNEST = 0.3;
 
 /** Axis, groups and rows of a measure. */
-export function plotTemplate(context: ChartContext, layout: PlotLayout): TemplateResult {
-  let row = 0;
-  const rows = (group: RowGroup) => group.rows.map((each) => rowTemplate(context, group, each, layout.marks[row++]));
+export function plotTemplate(context: ChartContext): TemplateResult {
+  const { measure, layout } = context;
+  let place = 0;
+  // Texts are isolated by their first strong character: in a right-to-left page a range still reads from its lower end.
   return html`<div class="plot" part="plot">
-    <svg class="axis" aria-hidden="true">${layout.ticks.map((tick, index) => tickTemplate(context, tick, index, layout.ticks.length))}</svg>
-    ${context.measure.groups.map((group) => html`<div class="group">${groupHeading(context, group)}${rows(group)}</div>`)}
+    <svg class="axis" aria-hidden="true">${layout.ticks.map(({ at, label, labelled }) => {
+      const x = across(at, context);
+      return svg`<line class=${labelled ? 'tick' : 'tick between'} x1=${x} x2=${x} y1="20" y2="100%" />${labelled ? svg`<text class="tick number" x=${x} y="13">\u2068${label}\u2069</text>` : nothing}`;
+    })}</svg>
+    ${measure.groups.map(
+      (group) => html`<div class="group">
+        ${group.label ? html`<p class="heading" aria-hidden=${!group.role}><span>${nameTemplate(group.label, group.role, context)}</span></p>` : nothing}
+        ${group.rows.map((row) => rowTemplate(context, group, row, layout.marks[place++]))}
+      </div>`,
+    )}
   </div>`;
 }
 
-function tickTemplate({ mirrored }: ChartContext, { at, label, labelled }: PlotTick, index: number, count: number): TemplateResult {
-  const x = across(at, mirrored);
-  const place = index === 0 ? 'zero' : index === count - 1 ? 'last' : '';
-  return svg`<line class="tick ${place} ${labelled ? '' : 'between'}" x1=${x} x2=${x} y1="20" y2="100%" />
-    ${labelled ? svg`<text class="tick number ${place}" x=${x} y="13">\u2068${label}\u2069</text>` : nothing}`;
-}
-
-function groupHeading(context: ChartContext, group: RowGroup): TemplateResult | typeof nothing {
-  const label = groupLabel(group, context);
-  if (!label) return nothing;
-  return group.role
-    ? html`<p class="heading">${roleButton(label, group.role, context)}</p>`
-    : html`<p class="heading" aria-hidden="true"><span class="name">${label}</span></p>`;
-}
-
-function rowTemplate(context: ChartContext, group: RowGroup, row: Row, mark: PlotMark | undefined): TemplateResult {
-  const { strings, selected } = context;
+function rowTemplate(context: ChartContext, group: ShownGroup, row: ShownRow, mark: PlotMark | undefined): TemplateResult {
   const role = group.role ?? row.role;
-  const text = mark?.text ?? strings.noFigure;
-  return html`<div class="row ${toneClasses(role, selected)} ${row.detail ? 'two' : ''}">
-    <div class="label" aria-hidden=${row.role ? nothing : 'true'}>
-      ${row.role ? roleButton(row.label, row.role, context) : rowLabel(row, context)}${row.detail ? html`<span class="detail">${row.detail}</span>` : nothing}
-    </div>
-    <span class="value number ${mark ? mark.shape : 'nothing'}" aria-hidden="true"><bdi>${text}</bdi></span>
+  const { shape = 'nothing', text = context.strings.noFigure, side = 'after', distance = NOTHING_GAP, from = 0, to = 0 } = mark ?? {};
+  const before = side === 'before';
+  return html`<div class="row ${toneClass(role, context)}">
+    <div class="label" aria-hidden=${!row.role}>${nameTemplate(row.label, row.role, context)}${detailTemplate(row)}</div>
+    <span class="value number ${shape}" aria-hidden="true"><bdi>${text}</bdi></span>
     <svg class="track" aria-hidden="true">
-      ${mark ? markTemplate(context, mark, role?.place) : nothing}
-      ${valueTemplate(context, mark)}
+      ${mark ? markTemplate(context, mark, role?.place ?? 0) : nothing}<text class="at-mark number ${shape} ${side}" x=${across(before ? from : to, context)} y="50%" dx=${before === context.mirrored ? distance : -distance} dy=".35em">\u2068${text}\u2069</text>
     </svg>
   </div>`;
 }
 
-/** Name of a row; a step is named by its month. */
-export function rowLabel(row: Row, { strings }: ChartContext): string {
-  return row.month === undefined ? row.label : strings.month(row.month);
-}
-
-function markTemplate({ mirrored, scale }: ChartContext, mark: PlotMark, place: number | undefined): TemplateResult {
-  if (mark.shape === 'bar') {
-    const width = Math.max(mark.to - mark.from, THINNEST);
-    const x = mirrored ? across(mark.from + width, true) : across(mark.from, false);
-    return svg`<rect class="mark" x=${x} y="50%" width=${`${width}%`} height=${BAR * scale} transform="translate(0 ${(-BAR / 2) * scale})" />`;
+function markTemplate(context: ChartContext, { shape, from, to, open }: PlotMark, place: number): TemplateResult {
+  const { mirrored } = context;
+  if (shape === 'bar') {
+    const width = Math.max(to - from, THINNEST);
+    return svg`<rect class="mark" x=${across(mirrored ? from + width : from, context)} width="${width}%" />`;
   }
-  const drawn = mark.shape === 'point' ? svg`<g class="mark point" transform="scale(${POINT * scale}) translate(-6 -6)">${roleShape(place ?? 0)}</g>` : openEnd(mark.open, (mark.shape === 'under') !== mirrored);
-  return svg`<svg class="at" x=${across(mark.to, mirrored)} y="50%">${drawn}</svg>`;
+  const x = across(to, context);
+  if (shape === 'point') return svg`<svg x=${x} y="50%" width=".9375em" height=".9375em" viewBox="6 6 12 12"><g class="mark point">${roleShape(place)}</g></svg>`;
+  // A stop on the amount, dashes that shorten, an arrow: the length says nothing.
+  const scale = open / DRAWN;
+  return svg`<svg x=${x} y="50%"><g class="mark open" transform="scale(${(shape === 'under') === mirrored ? scale : -scale} ${scale}) translate(0 -7)">
+    <path d="M1.25 0v14" /><path d="M2 7h22M28 7h10M42 7h6M51 7h3" stroke-width="3" /><path d="m55 2 6 5-6 5" stroke-width="2" stroke-linejoin="round" stroke-linecap="round" />
+  </g></svg>`;
 }
 
-/** The value on a ground of paper, so that no gridline crosses a figure. */
-function valueTemplate({ strings, mirrored, scale }: ChartContext, mark: PlotMark | undefined): TemplateResult {
-  if (!mark) return svg`<text class="at-mark nothing" x=${across(0, mirrored)} y="50%" dx=${mirrored ? -NOTHING_GAP : NOTHING_GAP} dy=".35em">${strings.noFigure}</text>`;
-  const before = mark.side === 'before';
-  const toRight = before === mirrored;
-  const start = toRight ? mark.distance : -mark.distance;
-  const width = mark.textWidth + 2 * GROUND;
-  // First-strong isolate: in a right-to-left page a range still reads from its lower to its upper end.
-  return svg`<svg class="at number" x=${across(before ? mark.from : mark.to, mirrored)} y="50%">
-    <rect class="ground" x=${toRight ? start - GROUND : start + GROUND - width} y=${-8 * scale} width=${width} height=${16 * scale} />
-    <text class="at-mark ${mark.shape} ${before ? 'before' : ''}" x=${start} dy=".35em">\u2068${mark.text}\u2069</text>
-  </svg>`;
-}
-
-function across(percent: number, mirrored: boolean): string {
+function across(percent: number, { mirrored }: ChartContext): string {
   return `${mirrored ? 100 - percent : percent}%`;
 }

@@ -1,75 +1,49 @@
 /** The table: what the chart means. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { currencyName, decimal } from '../../formats/money.js';
-import type { Row, RowGroup } from '../../layout/measure.js';
-import { lineList, linesOf, nameOf, rowsOf } from '../../render/pay-sources.js';
+import type { RoleMark } from '../../layout/measure.js';
 import { roleGlyph } from '../parts/role-glyph.js';
-import { groupLabel, roleButton, toneClasses, type ChartContext } from './chart-context.js';
-import { rowLabel } from './plot.js';
+import { detailTemplate, nameTemplate, toneClass, type ChartContext } from './chart-context.js';
+import type { ShownRow } from './chart-data.js';
 
-/** Columns that hold something; a column of nothing is not told. */
-interface Columns {
-  readonly average: boolean;
-  readonly ends: boolean;
-  readonly lines: boolean;
-  readonly names: boolean;
-}
+/** Classes of the columns after the first: average, from, to, lines, source. */
+const kinds = ['amount', 'amount', 'amount', 'line', 'source'];
 
-/** `visible` tables have the names of roles as buttons; a hidden one must not take the focus. */
-export function tableTemplate(context: ChartContext, visible: boolean): TemplateResult {
-  const { measure, data, strings, language } = context;
-  const rows = rowsOf(measure);
-  const columns: Columns = {
-    average: rows.some(({ amount }) => amount?.statistic === 'average'),
-    ends: rows.some(({ amount }) => amount?.statistic !== 'average'),
-    lines: rows.some(({ source }) => linesOf(source).length > 0),
-    names: rows.some(({ source }) => nameOf(source)),
-  };
-  const heading = (shown: boolean, label: string, kind: string) => (shown ? html`<th scope="col" class=${kind}>${label}</th>` : nothing);
+/** Names of roles are buttons where the table is what is seen; else they are in the picture, and what is hidden must not take the focus. */
+export function tableTemplate(context: ChartContext): TemplateResult {
+  const { data, measure, view, strings, language } = context;
+  const all = measure.groups.flatMap(({ rows }) => rows);
+  const isAverage = ({ amount }: ShownRow) => amount?.statistic === 'average';
+  const ends = !all.every(isAverage);
+  // A column of nothing is not told.
+  const shown = [all.some(isAverage), ends, ends, all.some(({ lines }) => lines), all.some(({ source }) => source)];
+  const cells = (contents: readonly unknown[], cell: (kind: string, content: unknown) => TemplateResult, from = 0) =>
+    kinds.map((kind, place) => (shown[place] && place >= from ? cell(kind, contents[place]) : nothing));
+  const rowCells = (row: ShownRow, from?: number) => cells([...amountTexts(context, row), row.lines, row.source], (kind, content) => html`<td class=${kind}><bdi>${content}</bdi></td>`, from);
+  const name = (label: string, role: RoleMark | undefined) => (role && view !== 'table' ? html`${roleGlyph(role.place)} ${label}` : nameTemplate(label, role, context));
   return html`<table part="table">
     <caption>${strings.tableCaption(data.title, currencyName(measure.currency, language), measure.period)}</caption>
-    <thead>
-      <tr>
-        <th scope="col">${strings.figure}</th>
-        ${heading(columns.average, strings.average, 'amount')}${heading(columns.ends, strings.from, 'amount')}${heading(columns.ends, strings.to, 'amount')}
-        ${heading(columns.lines, strings.line, 'line')}${heading(columns.names, strings.source, 'source')}
-      </tr>
-    </thead>
-    ${measure.groups.map((group) => groupRows(context, group, columns, visible))}
+    <thead><tr><th scope="col">${strings.figure}</th>${cells(strings.columns, (kind, header) => html`<th scope="col" class=${kind}>${header}</th>`)}</tr></thead>
+    ${measure.groups.map(
+      ({ label, role, rows }) => html`<tbody class="number ${toneClass(role, context)}">
+        ${label ? html`<tr><th scope="rowgroup" colspan=${1 + shown.filter(Boolean).length}>${name(label, role)}</th></tr>` : nothing}
+        ${rows.map(
+          (row) => html`<tr class=${toneClass(row.role, context)}>
+            <th scope="row">${name(row.label, row.role)}${detailTemplate(row)}</th>
+            ${row.amount ? rowCells(row) : [html`<td class="amount" colspan=${shown.slice(0, 3).filter(Boolean).length}><span class="none">${strings.noFigure}</span></td>`, rowCells(row, 3)]}
+          </tr>`,
+        )}
+      </tbody>`,
+    )}
   </table>`;
 }
 
-function groupRows(context: ChartContext, group: RowGroup, columns: Columns, visible: boolean): TemplateResult {
-  const label = groupLabel(group, context);
-  const { role } = group;
-  const span = 1 + Number(columns.average) + 2 * Number(columns.ends) + Number(columns.lines) + Number(columns.names);
-  const glyph = role ? roleGlyph(role.place) : nothing;
-  return html`<tbody class="number ${toneClasses(role, context.selected)}">
-    ${label ? html`<tr><th scope="rowgroup" colspan=${span}>${role && visible ? roleButton(label, role, context) : html`${glyph} ${label}`}</th></tr>` : nothing}
-    ${group.rows.map((row) => rowTemplate(context, row, columns, visible))}
-  </tbody>`;
-}
-
-function rowTemplate(context: ChartContext, row: Row, columns: Columns, visible: boolean): TemplateResult {
-  const name = row.role && visible ? roleButton(row.label, row.role, context) : rowLabel(row, context);
-  return html`<tr class=${toneClasses(row.role, context.selected)}>
-    <th scope="row">${name}${row.detail ? html` <span class="detail">${row.detail}</span>` : nothing}</th>
-    ${amountCells(context, row, columns)}
-    ${columns.lines ? html`<td class="line">${lineList(linesOf(row.source))}</td>` : nothing}${columns.names ? html`<td class="source">${nameOf(row.source)}</td>` : nothing}
-  </tr>`;
-}
-
-function amountCells({ strings, language }: ChartContext, { amount }: Row, columns: Columns): TemplateResult {
-  const say = (value: number) => html`<bdi>${decimal(value, language)}</bdi>`;
-  const open = html`<span class="caption">${strings.notStated}</span>`;
-  const cells: Record<'average' | 'from' | 'to', unknown> = { average: nothing, from: nothing, to: nothing };
-  if (!amount) {
-    return html`<td class="amount" colspan=${Number(columns.average) + 2 * Number(columns.ends)}><span class="caption">${strings.noFigure}</span></td>`;
-  }
-  if (amount.statistic === 'average') cells.average = say(amount.value);
-  else if (amount.statistic === 'range') [cells.from, cells.to] = [say(amount.min), say(amount.max)];
-  else if (amount.statistic === 'over') [cells.from, cells.to] = [strings.over(decimal(amount.min, language)), open];
-  else [cells.from, cells.to] = [open, strings.under(decimal(amount.max, language))];
-  const cell = (content: unknown) => html`<td class="amount">${content}</td>`;
-  return html`${columns.average ? cell(cells.average) : nothing}${columns.ends ? html`${cell(cells.from)}${cell(cells.to)}` : nothing}`;
+/** What an amount says as average, from and to. */
+function amountTexts({ strings, language }: ChartContext, { amount }: ShownRow): readonly unknown[] {
+  const write = (value: number) => decimal(value, language);
+  const none = html`<span class="none">${strings.notStated}</span>`;
+  if (!amount) return ['', '', ''];
+  if (amount.statistic === 'average') return [write(amount.value), '', ''];
+  if (amount.statistic === 'range') return ['', write(amount.min), write(amount.max)];
+  return amount.statistic === 'over' ? ['', strings.over(write(amount.min)), none] : ['', none, strings.under(write(amount.max))];
 }

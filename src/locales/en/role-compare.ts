@@ -1,7 +1,5 @@
 import type { Period } from '../../guide/types.js';
 
-const WORDS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten', 'Eleven', 'Twelve'];
-
 const roles = (count: number, formatted: string): string => (count === 1 ? '1 role' : `${formatted} roles`);
 const factors = (count: number, formatted: string): string => (count === 1 ? '1 factor' : `${formatted} factors`);
 
@@ -9,10 +7,7 @@ const factors = (count: number, formatted: string): string => (count === 1 ? '1 
 export const roleCompare = {
   /** Name of the table when neither the author nor the data names it. */
   name: 'Roles compared',
-  /** Under the controls, above the table. `count` factors are compared. */
-  caption: (count: number, formatted: string): string =>
-    `${WORDS[count] ?? formatted} ${count === 1 ? 'factor' : 'factors'}. Marks and words as the guide gives them.`,
-  /** The same for a comparison of one's own that has no title. */
+  /** Under the controls, above the table, where the comparison has no title. */
   ownCaption: (count: number, formatted: string, roleCount: number, roleFormatted: string): string =>
     `${factors(count, formatted)}, ${roles(roleCount, roleFormatted)}.`,
   /** Header of the column that holds the factors. */
@@ -36,8 +31,8 @@ export const roleCompare = {
   more: (amount: string, percent: string): string => `${amount} more${percent && `, ${percent}`}`,
   less: (amount: string, percent: string): string => `${amount} less${percent && `, ${percent}`}`,
   same: 'the same',
-  /** Before the label of a rating, for those who do not see the mark. */
-  marked: (mark: string, label: string): string => `${mark}: ${label}`,
+  /** Said before the label of a rating to those who do not see the mark. */
+  marked: (mark: string): string => `${mark}: `,
   /** What a figure is per, after the name of a currency. */
   periods: { hour: 'an hour', month: 'a month', year: 'a year', project: 'a project' } satisfies Record<Period, string>,
   unit: (currency: string, period: string): string => [currency, period].filter(Boolean).join(' '),
@@ -45,8 +40,6 @@ export const roleCompare = {
   bars: (end: string, factor: string): string => `${factor ? `${factor}: bars` : 'Bars'} start at zero and end at ${end}.`,
   /** Said in the foot when the baseline is not among the roles that are shown. */
   against: (role: string): string => `Differences are to ${role}.`,
-  /** How a cell in a table of one's own says a mark; compared without regard to case. */
-  markWords: { yes: ['yes', '✓', '✔'], partial: ['partly', 'partial', 'partially', 'in part'], no: ['no', '✗', '✘'] },
 };
 
 export type RoleCompareStrings = typeof roleCompare;

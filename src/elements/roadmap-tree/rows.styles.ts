@@ -1,93 +1,22 @@
 import { css } from 'lit';
 
-/** The spine with its rings, topics in columns, rows of skills. */
-export const spineStyles = css`
-  .stage {
-    position: relative;
-    padding-block-end: 16px;
+/** What an open stage holds: topics in columns, rows of skills; and the states of all rows. */
+export const rowStyles = css`
+  .row {
+    cursor: pointer;
+    -webkit-tap-highlight-color: transparent;
   }
-  .stage-row {
-    display: flex;
-    align-items: center;
-    gap: 4px 10px;
-    min-block-size: var(--_ring);
+  .fold {
     border-radius: var(--_radius);
   }
-  .stage-row .name {
-    font-size: 1.125em;
-    font-weight: 650;
-    line-height: 1.2;
+  .fold:hover,
+  .state:hover,
+  .see:hover {
+    background: var(--_tint-2);
   }
-  .stage-row .of {
-    min-inline-size: 4.6em;
-    text-align: end;
+  .stage.after {
+    order: 5;
   }
-  .ring {
-    position: relative;
-    flex: none;
-    inline-size: var(--_ring);
-    block-size: var(--_ring);
-    margin-inline-end: calc(var(--_indent) - var(--_ring) - 10px);
-  }
-  .ring circle {
-    fill: none;
-  }
-  .track {
-    stroke: var(--_line-2);
-    stroke-width: 1.5;
-  }
-  .arc {
-    stroke: var(--_stage);
-    stroke-width: 4;
-  }
-  .ring::after {
-    content: attr(data-number) / '';
-    position: absolute;
-    inset: 0;
-    display: grid;
-    place-items: center;
-    font-size: calc(var(--_ring) * 0.375);
-    font-weight: 650;
-  }
-  .line {
-    position: absolute;
-    inset-inline-start: calc(var(--_ring) / 2 - 1px);
-    inset-block: calc(var(--_ring) - 2px) -2px;
-    inline-size: 2px;
-    block-size: calc(100% - var(--_ring) + 4px);
-  }
-  .ahead {
-    fill: color-mix(in srgb, var(--_line-2) 55%, transparent);
-  }
-  .reached {
-    fill: var(--_stage);
-  }
-  .stage:last-child > .line {
-    display: none;
-  }
-  .pips {
-    flex: none;
-    overflow: visible;
-  }
-  .pip {
-    fill: none;
-    stroke: var(--_line-2);
-  }
-  .pip.done {
-    fill: var(--_stage);
-    stroke: var(--_stage);
-  }
-  .pip.doing {
-    stroke: var(--_stage);
-  }
-  .half {
-    fill: var(--_stage);
-  }
-  .pip.skipped {
-    stroke-dasharray: 1.5 1.5;
-  }
-
-  /* topics and skills */
   .topics {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 15.5em), 1fr));
@@ -196,9 +125,6 @@ export const spineStyles = css`
     box-shadow: inset 2px 0 0 var(--_accent);
     border-radius: 0 var(--_radius) var(--_radius) 0;
   }
-  .rtl :is(.pips, .ticks) {
-    transform: scaleX(-1);
-  }
   .rtl :is(.skill, .topic-row, .branch-row).current {
     box-shadow: inset -2px 0 0 var(--_accent);
   }
@@ -212,5 +138,87 @@ export const spineStyles = css`
     position: relative;
     z-index: 1;
     border-radius: var(--_radius);
+  }
+  @container (max-width: 59.99em) {
+    /* Nothing stands beside the last column: what is open must not run out of the element. */
+    :is(.skill, .topic-row, .branch-row).current {
+      margin-inline-end: 0;
+      padding-inline-end: 0;
+    }
+  }
+  @container (max-width: 39.99em) {
+    .topics {
+      display: contents;
+    }
+    .topic {
+      position: relative;
+      order: 3;
+      grid-column: 1 / -1;
+      min-inline-size: 0;
+      padding-inline-start: var(--_indent);
+      padding-block-end: 12px;
+    }
+    .topic.after,
+    .stage.after > .stage-row,
+    .stage.after > .topics > .topic {
+      order: 5;
+    }
+    .leaf:last-child {
+      margin-block-end: 0;
+      padding-block-end: 12px;
+    }
+    .topic::before {
+      content: '';
+      position: absolute;
+      inset-inline-start: calc(var(--_ring) / 2 - 1px);
+      inset-block: 0;
+      inline-size: 2px;
+      background: var(--_ahead);
+    }
+    .stage.open:not(:last-child) > .stage-row::before {
+      inset-block-end: -8px;
+    }
+    .topic:last-child::before {
+      inset-block-end: -6px;
+    }
+    .stage.now.open > .stage-row::before,
+    .stage.past .topic::before,
+    .topic.reached::before {
+      background: var(--_stage);
+    }
+    .stage:last-child .topic::before {
+      display: none;
+    }
+    .topic-row,
+    .branch-row,
+    .skill {
+      min-block-size: 44px;
+    }
+    .state {
+      block-size: 44px;
+      inline-size: max(34px, 2.2em);
+    }
+    .see {
+      inline-size: 34px;
+      block-size: 44px;
+    }
+    .topic-row .fold {
+      inline-size: 28px;
+    }
+  }
+  @media (pointer: coarse) {
+    .topic-row,
+    .branch-row,
+    .skill {
+      min-block-size: 44px;
+    }
+    .state,
+    .see {
+      inline-size: 44px;
+      block-size: 44px;
+    }
+    .state {
+      margin-inline-start: -13px;
+    }
   }
 `;

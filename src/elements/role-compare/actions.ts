@@ -1,0 +1,122 @@
+import type { ReactiveController } from 'lit';
+import { RoleSelectEvent } from '../../controllers/sync-group.js';
+import { idsIn } from './chosen-roles.js';
+import { leastRoles } from './controls.js';
+import { followSize } from './follow-size.js';
+import { CompareChangeEvent } from './role-compare.events.js';
+import type { RoleCompare } from './role-compare.js';
+import { columnsIn } from './room.js';
+import { toggled } from './toggled.js';
+import type { CompareActions, CompareView, Done } from './view.js';
+
+/** What a person does in the comparison, and what follows from a drawing that is not seen. */
+export class Actions implements CompareActions, Done, ReactiveController {
+  change = '';
+  recent: readonly string[] = [];
+
+  readonly #host: RoleCompare;
+  readonly #view: () => CompareView | undefined;
+  readonly #choose: (role: string | null) => void;
+  #stopFollowing: (() => void) | undefined;
+  #columns = 0;
+  #warned = '';
+
+  /** `view` is what is shown by the properties as they are now; undefined while there is no data. `choose` takes a role as chosen. */
+  constructor(host: RoleCompare, view: () => CompareView | undefined, choose: (role: string | null) => void) {
+    this.#host = host;
+    this.#view = view;
+    this.#choose = choose;
+    host.addController(this);
+    host.requestUpdate();
+  }
+
+  hostConnected(): void {
+    this.#stopFollowing = followSize(this.#host, () => {
+      if (columnsIn(this.#host) !== this.#columns) this.#host.requestUpdate();
+    });
+  }
+
+  hostDisconnected(): void {
+    this.#stopFollowing?.();
+  }
+
+  hostUpdated(): void {
+    const view = this.#view();
+    if (!view) return;
+    this.#columns = view.columns;
+    this.#nameParts(view);
+    this.#warnOfUnknownIds(view);
+  }
+
+  select(role: string): void {
+    const choice = this.#view()?.selected === role ? null : role;
+    this.#choose(choice);
+    this.#host.dispatchEvent(new RoleSelectEvent(choice, this.#host.sync));
+  }
+
+  toggle(role: string): void {
+    const view = this.#view();
+    if (!view) return;
+    const shown = view.shown.map(({ id }) => id);
+    const known = view.comparison.roles.map(({ id }) => id);
+    const preferred = [this.#host.baseline, ...this.recent].filter(Boolean);
+    const next = toggled(shown, role, { known, room: view.columns, least: leastRoles(view), preferred });
+    if (next === shown) return;
+    this.recent = [role, ...this.recent.filter((id) => id !== role)];
+    this.#host.roles = next.join(' ');
+    const isReplaced = next.length === shown.length;
+    this.#changed(isReplaced ? view.strings.showing(next.map((id) => view.comparison.roles.find((each) => each.id === id)?.label ?? id)) : '');
+  }
+
+  measure(baseline: string): void {
+    this.#host.baseline = baseline;
+    this.#changed();
+  }
+
+  differ(): void {
+    this.#host.differing = !this.#host.differing;
+    this.#changed();
+  }
+
+  #changed(change = ''): void {
+    this.change = change;
+    const view = this.#view();
+    if (!view) return;
+    const { shown, baseline, differing } = view;
+    this.#host.dispatchEvent(new CompareChangeEvent({ roles: shown.map(({ id }) => id), baseline: baseline?.id ?? null, differing }));
+  }
+
+  /**
+   * The narrow form lays rows out anew, which costs a native table its meaning in some browsers: there the roles of ARIA say
+   * what the elements are.
+   */
+  #nameParts({ columns }: CompareView): void {
+    for (const part of this.#host.shadowRoot?.querySelectorAll('table, table *') ?? []) {
+      const role = ROLES[part.getAttribute('scope') ?? part.localName];
+      if (role && columns < 3) part.setAttribute('role', role);
+      else if (role) part.removeAttribute('role');
+    }
+  }
+
+  /** A misspelt id in an attribute leaves the rest as it is, but its author should know. */
+  #warnOfUnknownIds({ comparison }: CompareView): void {
+    const roles = comparison.roles.map(({ id }) => id);
+    const factors = comparison.factors.map(({ id }) => id);
+    const { roles: askedRoles, factors: askedFactors, baseline, localName } = this.#host;
+    const unknown = [...[askedRoles, baseline].flatMap(idsIn).filter((id) => !roles.includes(id)), ...idsIn(askedFactors).filter((id) => !factors.includes(id))];
+    if (unknown.length === 0 || unknown.join(' ') === this.#warned) return;
+    this.#warned = unknown.join(' ');
+    console.warn(`<${localName}>: "${unknown.join('", "')}" is not among the roles (${roles.join(', ')}) or factors (${factors.join(', ')}).`);
+  }
+}
+
+/** What parts of a table are to assistive technology, by their scope or name. */
+const ROLES: Readonly<Record<string, string>> = {
+  table: 'table',
+  thead: 'rowgroup',
+  tbody: 'rowgroup',
+  tr: 'row',
+  col: 'columnheader',
+  row: 'rowheader',
+  td: 'cell',
+};

@@ -1,0 +1,69 @@
+import { css } from 'lit';
+
+/** How the comparison answers to a pointer, what is chosen, forced colours and print. */
+export const roleCompareLateStyles = css`
+  :host {
+    position: relative;
+  }
+  .probe {
+    position: absolute;
+    inset: 0 0 auto;
+    block-size: 1em;
+    visibility: hidden;
+    pointer-events: none;
+  }
+  .role,
+  .field select {
+    cursor: pointer;
+  }
+  .field .icon {
+    pointer-events: none;
+  }
+  [aria-disabled='true'] {
+    cursor: default;
+  }
+  .role {
+    transition: background-color var(--_fast) var(--_ease);
+  }
+  .role:hover {
+    background: var(--_tint-2);
+  }
+  .role[aria-pressed='true'] {
+    color: var(--_accent);
+  }
+  .chosen {
+    background: var(--_accent-tint);
+  }
+  thead .chosen {
+    box-shadow: inset 0 2px var(--_accent);
+  }
+  @media (forced-colors: active) {
+    .glyph,
+    .bar {
+      fill: currentColor;
+    }
+    .bar {
+      border-block-end: 1px solid GrayText;
+    }
+    .chosen {
+      border-inline: 2px solid Highlight;
+    }
+    .role[aria-pressed='true'] {
+      outline: 2px solid Highlight;
+    }
+  }
+  @media print {
+    table {
+      break-inside: avoid;
+    }
+    .chosen:not(.baseline) {
+      background: none;
+    }
+    thead .chosen {
+      box-shadow: none;
+    }
+    .role[aria-pressed='true'] {
+      color: inherit;
+    }
+  }
+`;

@@ -1,0 +1,68 @@
+import { css } from 'lit';
+
+/** What comes of an act, of waiting, of forced colours or of print. */
+export const lateChartStyles = css`
+  .name.button:hover {
+    background: linear-gradient(var(--_tint-2), var(--_tint-2)), var(--_paper);
+  }
+  .name.button[aria-pressed='true'] {
+    background: linear-gradient(var(--_accent-tint), var(--_accent-tint)), var(--_paper);
+  }
+  .quiet,
+  .quiet .glyph {
+    --_role: var(--_ink-3);
+  }
+  .quiet,
+  .quiet :is(td, th) {
+    color: var(--_ink-3);
+  }
+  .quiet text {
+    fill: var(--_ink-3);
+  }
+
+  .pending .row {
+    position: relative;
+  }
+  .pending .row::after {
+    content: '';
+    visibility: visible;
+    position: absolute;
+    inset-inline: 0;
+    inset-block-end: 0;
+    border-block-end: 1px solid var(--_line);
+    animation: appear 0s 300ms backwards;
+  }
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
+  }
+
+  @media (forced-colors: active) {
+    [class*='role-'] {
+      --_role: CanvasText;
+    }
+    .quiet {
+      --_role: GrayText;
+      color: GrayText;
+    }
+    .quiet text {
+      fill: GrayText;
+    }
+    .name.button[aria-pressed='true'] {
+      background: Canvas;
+    }
+    text,
+    .track {
+      forced-color-adjust: none;
+    }
+  }
+  @media print {
+    .say {
+      margin-block-end: 8px;
+    }
+    .figure {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,64 @@
+import { css } from 'lit';
+
+/** Protects an element from what the page sets on its ancestors; font family, colour scheme and direction come through. */
+export const baseHost = css`
+  :host {
+    display: block;
+    box-sizing: border-box;
+    container-type: inline-size;
+    font-size: var(--career-font-size, 16px);
+    font-style: normal;
+    font-weight: 400;
+    line-height: 1.5;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    text-shadow: none;
+    white-space: normal;
+    overflow-wrap: break-word;
+    hyphens: manual;
+    pointer-events: auto;
+    cursor: auto;
+    color: var(--_ink);
+    accent-color: var(--_accent);
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  button,
+  input,
+  select {
+    font: inherit;
+    letter-spacing: inherit;
+    color: inherit;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+    border-radius: var(--_radius);
+  }
+  .number {
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .small {
+    font-size: 0.8125em;
+    color: var(--_ink-2);
+  }
+`;
