@@ -1,5 +1,5 @@
 /** The keyboard of the tree pattern, with type-ahead. Part of the elements' late parts: until it is there, `takeTreeKey` takes the keys. */
-import { setOpen } from '../tree/folds.js';
+import { setOpen } from '../tree/change-folds.js';
 import { treeCommand } from '../tree/tree-keys.js';
 import type { Tree } from '../tree/tree.js';
 import { typeAhead } from '../tree/type-ahead.js';

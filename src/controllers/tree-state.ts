@@ -1,6 +1,7 @@
 /** What both trees do alike: folds, one tab stop, selection; all kept by id over new data. Their keyboard is in `tree-keyboard.ts`. */
 import type { ReactiveControllerHost } from 'lit';
-import { carryFolds, isOpen, openTo, reveal, setOpen, type Folds } from '../tree/folds.js';
+import { carryFolds, reveal, setOpen } from '../tree/change-folds.js';
+import { isOpen, openTo, type Folds } from '../tree/folds.js';
 import { nearestVisible } from '../tree/nearest-visible.js';
 import { isBranch, type Tree } from '../tree/tree.js';
 

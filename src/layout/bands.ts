@@ -120,6 +120,11 @@ export function middleOf(bands: Bands, index: number): number {
   return middle;
 }
 
+/** Height of the whole, in px. */
+export function extentOf({ extents }: Bands): number {
+  return px(extents, 0);
+}
+
 /** Whether a node is a branch that is open. */
 export function isOpenBand({ folds, tree }: Bands, index: number): boolean {
   return isOpen(folds, index) && isBranch(tree, index);

@@ -1,5 +1,5 @@
-/** Which branches are open: one bit a node, over the arrays of one tree. Every change gives a new object. */
-import { at, isBranch, pathTo, type Tree } from './tree.js';
+/** Which branches are open: one bit a node, over the arrays of one tree. Every change (`change-folds.ts`) gives a new object. */
+import { at, isBranch, type Tree } from './tree.js';
 
 export interface Folds {
   /** Bit `i` is set when node `i` is an open branch. Leaves are never open. */
@@ -24,56 +24,8 @@ export function openTo(tree: Tree, level: number, inner = Infinity): Folds {
   return { bits };
 }
 
-/** The same folds with some branches opened or folded. Leaves are left alone. */
-export function setOpen(tree: Tree, folds: Folds, indexes: Iterable<number>, open: boolean): Folds {
-  const bits = folds.bits.slice();
-  for (const index of indexes) {
-    if (isBranch(tree, index)) mark(bits, index, open);
-  }
-  return { bits };
-}
-
-/** Opens all ancestors of a node, so that it can be seen. */
-export function reveal(tree: Tree, folds: Folds, index: number): Folds {
-  const above = pathTo(tree, index).slice(0, -1);
-  return above.every((i) => isOpen(folds, i)) ? folds : setOpen(tree, folds, above, true);
-}
-
-/** Opens or folds a branch with all branches under it. */
-export function setOpenBelow(tree: Tree, folds: Folds, index: number, open: boolean): Folds {
-  const bits = folds.bits.slice();
-  for (let i = index; i < at(tree.end, index); i++) {
-    if (isBranch(tree, i)) mark(bits, i, open);
-  }
-  return { bits };
-}
-
-/** Ids of the open branches: what survives new data and what can be saved. */
-export function openIds(tree: Tree, folds: Folds): string[] {
-  return tree.ids.filter((_, index) => isOpen(folds, index));
-}
-
-/** Folds for (new) data from the ids of open branches; unknown ids are passed over. */
-export function foldsFromIds(tree: Tree, ids: Iterable<string>): Folds {
-  const bits = new Uint32Array((tree.size + 31) >>> 5);
-  for (const id of ids) {
-    const index = tree.indexOf.get(id);
-    if (index !== undefined && isBranch(tree, index)) mark(bits, index, true);
-  }
-  return { bits };
-}
-
-/** Folds for new data: a node that was there keeps its state, a new one is as `openTo` would have it. */
-export function carryFolds(before: Tree, folds: Folds, after: Tree, level: number, inner?: number): Folds {
-  const { bits } = openTo(after, level, inner);
-  for (let i = 0; i < after.size; i++) {
-    const old = before.indexOf.get(after.ids[i] ?? '');
-    if (old !== undefined && isBranch(before, old) && isBranch(after, i)) mark(bits, i, isOpen(folds, old));
-  }
-  return { bits };
-}
-
-function mark(bits: Uint32Array, index: number, on: boolean): void {
+/** Sets one bit of a state that is being made. */
+export function mark(bits: Uint32Array, index: number, on: boolean): void {
   const word = index >>> 5;
   const bit = 1 << (index & 31);
   bits[word] = on ? (bits[word] ?? 0) | bit : (bits[word] ?? 0) & ~bit;

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { bandsInView, type Area } from '../../src/layout/bands-in-view.js';
-import { buildBands, middleOf, type BandGaps, type Bands } from '../../src/layout/bands.js';
+import { buildBands, extentOf, middleOf, type BandGaps, type Bands } from '../../src/layout/bands.js';
 import { foldBands, setHeight } from '../../src/layout/fold-bands.js';
-import { isOpen, openTo, setOpen, type Folds } from '../../src/tree/folds.js';
+import { setOpen } from '../../src/tree/change-folds.js';
+import { isOpen, openTo, type Folds } from '../../src/tree/folds.js';
 import { at, buildTree, childrenOf, isBranch, type Tree } from '../../src/tree/tree.js';
 import { visibleNodes } from '../../src/tree/visible.js';
 
@@ -106,7 +107,7 @@ test('no two nodes of one column overlap, and they stand in order', () => {
       for (const [i, { top, bottom }] of boxes(bands, tree, folds)) {
         const column = `${at(tree.depth, i)} ${i >= bands.secondFrom}`;
         assert.ok(top >= (lowest.get(column) ?? 0) - 1e-9, `node ${i} lies over the one before it`);
-        assert.ok(bottom <= bands.extents[0] + 1e-9);
+        assert.ok(bottom <= extentOf(bands) + 1e-9);
         lowest.set(column, bottom);
       }
     }),
@@ -126,7 +127,7 @@ test('toggles give what a fresh build gives', () => {
         folds = setOpen(tree, folds, [index], !isOpen(folds, index));
         foldBands(bands, folds);
         const fresh = buildBands(tree, own(), folds, gaps, split);
-        assert.equal(bands.extents[0], fresh.extents[0]);
+        assert.equal(extentOf(bands), extentOf(fresh));
         for (const i of visibleNodes(tree, folds)) assert.equal(middleOf(bands, i), middleOf(fresh, i));
       }
     }),
@@ -191,7 +192,7 @@ test('a toggle and a view touch no more than they must', () => {
   foldBands(bands, folds);
   assert.ok(bands.touched <= 4, `a toggle touched ${bands.touched} nodes`);
   bands.touched = 0;
-  const middle = bands.extents[0] / 2;
+  const middle = extentOf(bands) / 2;
   const found = bandsInView(bands, { ...everything, top: middle, bottom: middle + 900 }, start);
   assert.ok(found.nodes.length > 30);
   assert.ok(bands.touched <= 300, `a view touched ${bands.touched} nodes`);
@@ -201,7 +202,7 @@ test('a view of everything costs marks, not nodes', () => {
   const tree = treeOf(Array.from({ length: 50_000 }, () => 0));
   const bands = buildBands(tree, new Float64Array(tree.size).fill(27), openTo(tree, Infinity), gaps);
   bands.touched = 0;
-  const { nodes } = bandsInView(bands, { ...everything, bottom: bands.extents[0], least: bands.extents[0] / 800 }, start);
+  const { nodes } = bandsInView(bands, { ...everything, bottom: extentOf(bands), least: extentOf(bands) / 800 }, start);
   assert.ok(nodes.length > 700 && nodes.length <= 850, `${nodes.length} marks`);
   assert.ok(bands.touched < 3000, `touched ${bands.touched}`);
 });
@@ -219,9 +220,9 @@ test('a chain of 10,000 needs no stack', () => {
   const tree = treeOf(Array.from({ length: 10_000 }, (_, k) => k));
   const folds = openTo(tree, Infinity);
   const bands = buildBands(tree, new Float64Array(tree.size).fill(27), folds, gaps);
-  assert.equal(bands.extents[0], 27);
+  assert.equal(extentOf(bands), 27);
   assert.equal(middleOf(bands, 10_000), 13.5);
   foldBands(bands, setOpen(tree, folds, [5000], false));
-  assert.equal(bands.extents[0], 27);
+  assert.equal(extentOf(bands), 27);
   assert.equal(bandsInView(bands, { ...everything, first: { near: 0, far: 1_000_000_000 } }, start).nodes.length, 5001);
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { carryFolds, foldsFromIds, isOpen, openIds, openTo, reveal, setOpen, setOpenBelow } from '../../src/tree/folds.js';
+import { carryFolds, foldsFromIds, openIds, reveal, setOpen, setOpenBelow } from '../../src/tree/change-folds.js';
+import { isOpen, openTo } from '../../src/tree/folds.js';
 import { find, food, outline } from './sample.js';
 
 for (const [level, ids] of [

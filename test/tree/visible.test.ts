@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { isOpen, openTo, setOpen } from '../../src/tree/folds.js';
+import { setOpen } from '../../src/tree/change-folds.js';
+import { isOpen, openTo } from '../../src/tree/folds.js';
 import { buildItems } from '../../src/tree/build-items.js';
 import { at, type Tree } from '../../src/tree/tree.js';
 import { nearestVisible } from '../../src/tree/nearest-visible.js';

@@ -42,6 +42,7 @@ export class Actions {
     const state = (this.state = new TreeState<TreeItem>(host, (index) => host.renderRoot.querySelector<HTMLElement>(`#n${index}`)));
     this.#options = options;
     this.moves = stage.moves = new StageMoves(stage);
+    host.addController({ hostDisconnected: () => this.moves.motion.stop() });
     this.#keyboard = new TreeKeyboard(state, {
       toggled: (indexes, open) => this.#tell(indexes, open),
       activated: (index) => this.#activate(index),

@@ -4,7 +4,7 @@ import { guideColumns } from '../../layout/guide-columns.js';
 import { mindMapGuide, type MindMapGuideStrings } from '../../locales/en/mind-map-guide.js';
 import { stringsFor } from '../../locales/registry.js';
 import { buildItems } from '../../tree/build-items.js';
-import { foldsFromIds } from '../../tree/folds.js';
+import { foldsFromIds } from '../../tree/change-folds.js';
 import { guideMap, guideMapOpen } from '../../tree/guide-map.js';
 import { roleGlyph } from '../parts/role-glyph.js';
 import type { MindMapData } from './data.js';

@@ -1,6 +1,6 @@
 /** Sizes and places of one tree's nodes on the map: texts measured, bands kept, views found. All in px of the map at 100 %. */
 import { fontMeter, surelyFits, type FontMeter } from '../../controllers/measure.js';
-import { buildBands, middleOf, type Bands } from '../../layout/bands.js';
+import { buildBands, extentOf, middleOf, type Bands } from '../../layout/bands.js';
 import { bandsInView, type InView, type Reach } from '../../layout/bands-in-view.js';
 import { columnStart, rootMiddle, type Columns } from '../../layout/columns.js';
 import type { Box } from '../../layout/viewport.js';
@@ -33,6 +33,7 @@ const TYPES = [
   [14, 500, 17, 9, 6],
   [13, 400, 16, 9, 2],
 ] as const;
+type Type = readonly [meter: FontMeter, line: number, around: number, space: number];
 const DETAIL = { size: 12, line: 15, gap: 4 };
 /** Padding and border at both ends of a label. */
 const ENDS = { label: 13, root: 24 };
@@ -71,10 +72,11 @@ export class MapGeometry {
   readonly k: number;
 
   readonly #options: GeometryOptions;
-  readonly #meters: readonly FontMeter[];
+  readonly #types: readonly Type[];
   readonly #small: FontMeter;
   readonly #pill: FontMeter;
   readonly #labels = new Map<number, Label>();
+  #deepest = 0;
 
   constructor(data: MindMapData, folds: Folds, options: GeometryOptions) {
     const { tree } = data;
@@ -85,10 +87,14 @@ export class MapGeometry {
     this.tree = tree;
     this.columns = columns;
     this.#options = options;
-    this.#meters = TYPES.map(([size, weight]) => meter(size, weight));
+    this.#types = TYPES.map(([size, weight, ...heights]) => [meter(size, weight), ...heights]);
     this.#small = meter(DETAIL.size, 400);
     this.#pill = meter(DETAIL.size, 600);
-    const heights = Float64Array.from({ length: tree.size }, (_, i) => this.#ownHeight(i));
+    const heights = new Float64Array(tree.size);
+    for (let i = 0; i < tree.size; i++) {
+      heights[i] = this.#ownHeight(i);
+      this.#deepest = Math.max(this.#deepest, at(tree.depth, i));
+    }
     const split = layout === 'both' ? Math.ceil(at(tree.childCount, 0) / 2) : 0;
     this.bands = buildBands(tree, heights, folds, { first: 10 * k, open: 8 * k }, split);
   }
@@ -126,10 +132,10 @@ export class MapGeometry {
     let label = this.#labels.get(index);
     if (!label) {
       const { k } = this;
-      const [, , line, around] = this.#type(index);
+      const [meter, line, around] = this.#type(index);
       const room = this.#room(index);
       const said = this.tree.items[index]?.detail;
-      const text = wrap(this.drawn(index), room, this.#meter(index));
+      const text = wrap(this.drawn(index), room, meter);
       const detail = said ? wrap(said, room, this.#small, 2) : undefined;
       const more = detail ? detail.lines.length * DETAIL.line + (index === 0 ? DETAIL.gap : 0) : 0;
       label = {
@@ -179,7 +185,7 @@ export class MapGeometry {
 
   /** Height of the whole. */
   get height(): number {
-    return this.bands.extents[0] as number;
+    return extentOf(this.bands);
   }
 
   /** The box of everything visible. */
@@ -188,7 +194,7 @@ export class MapGeometry {
     let end = 0;
     let count = 0;
     for (let i = 0; i >= 0 && count <= COUNTED; i = nextVisible(tree, this.bands.folds, i), count++) end = Math.max(end, this.outerEnd(i));
-    if (count > COUNTED) end = columnStart(columns, tree.depth.reduce((deepest, depth) => Math.max(deepest, depth)) + 1);
+    if (count > COUNTED) end = columnStart(columns, this.#deepest + 1);
     const start = this.isBoth ? 2 * rootMiddle(columns) - end : columns.rootStart;
     const ends = [start, end].map((outward) => this.place(outward, this.wayOf(0)));
     return { left: Math.min(...ends), right: Math.max(...ends), top: 0, bottom: this.height };
@@ -202,12 +208,8 @@ export class MapGeometry {
     return start + from + width + this.forkSize;
   }
 
-  #type(index: number): (typeof TYPES)[number] {
-    return TYPES[Math.min(at(this.tree.depth, index), 3)] as (typeof TYPES)[number];
-  }
-
-  #meter(index: number): FontMeter {
-    return this.#meters[Math.min(at(this.tree.depth, index), 3)] as FontMeter;
+  #type(index: number): Type {
+    return this.#types[Math.min(at(this.tree.depth, index), 3)] as Type;
   }
 
   /** In px at 16px text. */
@@ -228,9 +230,9 @@ export class MapGeometry {
 
   /** Height of a node's row. A label that surely fits in one line is not wrapped before it is drawn. */
   #ownHeight(index: number): number {
-    const [, , line, around, space] = this.#type(index);
+    const [meter, line, around, space] = this.#type(index);
     const { detail, badge } = this.tree.items[index] as TreeItem;
-    const plain = index > 0 && !detail && !badge && surelyFits(this.tree.labels[index] ?? '', this.#room(index), this.#meter(index));
+    const plain = index > 0 && !detail && !badge && surelyFits(this.tree.labels[index] ?? '', this.#room(index), meter);
     const height = plain ? (line + around) * this.k : this.label(index).height;
     return Math.round((height + space * this.k) * 16) / 16;
   }

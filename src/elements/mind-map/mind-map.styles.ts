@@ -172,8 +172,11 @@ export const mindMapStyles = css`
   .toolbar {
     padding-block-start: 8px;
   }
-  .toolbar .separator {
+  .separator {
+    inline-size: 1px;
+    block-size: 20px;
     margin-inline: 2px;
+    background: var(--_line);
   }
   .level {
     padding-inline: 8px 4px;
@@ -199,7 +202,7 @@ export const mindMapStyles = css`
     .word {
       display: inline;
     }
-    .toolbar .separator {
+    .separator {
       margin-inline: 8px;
     }
   }
@@ -212,7 +215,7 @@ export const mindMapStyles = css`
       min-inline-size: 36px;
       padding: 0;
     }
-    .toolbar .separator,
+    .separator,
     .level {
       display: none;
     }

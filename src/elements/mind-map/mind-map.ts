@@ -119,11 +119,6 @@ export class MindMap extends LitElement {
     followRole(this, { group: () => this.sync, choose: (role) => this.#act((actions) => actions.choose(role)) });
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stage.moves?.motion.stop();
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.#sources.some((source, k) => source !== this.#read[k])) void this.#content.refresh();
     const data = this.#content.value;
@@ -286,7 +281,7 @@ export class MindMap extends LitElement {
   get #height(): string {
     const { geometry } = this.#stage;
     const { origin } = this.#content;
-    if (this.#view === 'outline') return outlineHeight(this.#data?.tree, this.#state.folds, this.#ems, NARROW);
+    if (this.#view === 'outline') return `${outlineHeight(this.#data?.tree, this.#state.folds, this.#ems, this.#ems < NARROW)}em`;
     return !geometry || origin === 'guide' || origin === 'src' ? '' : `${Math.ceil(geometry.height / this.#size.em + 3)}em`;
   }
 

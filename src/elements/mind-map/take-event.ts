@@ -5,10 +5,10 @@ import { takeTreeKey } from '../../controllers/take-tree-key.js';
  * it is too late. A press on the ground leaves the focus where it is; two fingers, and the wheel with Ctrl or Command, are the map's.
  */
 export function takeEvent(event: Event, target: Element, isLate: boolean): void {
-  const { type, ctrlKey, metaKey, touches } = event as MouseEvent & TouchEvent;
+  const { type, ctrlKey, metaKey, touches = [] } = event as MouseEvent & Partial<TouchEvent>;
   if (type === 'keydown') {
     if (!isLate) takeTreeKey(event as KeyboardEvent);
-  } else if (type === 'wheel' ? ctrlKey || metaKey : type === 'mousedown' ? !target.closest('.node') : touches?.length > 1 && event.cancelable) {
+  } else if (type === 'wheel' ? ctrlKey || metaKey : type === 'mousedown' ? !target.closest('.node') : touches.length > 1 && event.cancelable) {
     event.preventDefault();
   }
 }
