@@ -85,6 +85,8 @@ export default defineConfig(
     extends: [lit.configs['flat/recommended'], wc.configs['flat/best-practice'], litA11y.configs.recommended],
     settings: { wc: { elementBaseClasses: ['LitElement'] } },
     rules: {
+      // An element and the interface that types its listeners are merged: only overloads of methods that exist are added.
+      '@typescript-eslint/no-unsafe-declaration-merging': 'off',
       // A list is read best where it is drawn.
       'lit/no-template-map': 'off',
       'lit/no-template-arrow': 'off',

@@ -33,6 +33,10 @@ export {
   ViewChangeEvent as ChartViewChangeEvent,
 } from './elements/salary-chart/salary-chart.events.js';
 
+export type { MindMapEventMap } from './elements/mind-map/mind-map.events.js';
+export type { RoadmapTreeEventMap } from './elements/roadmap-tree/roadmap-tree.events.js';
+export type { RoleCompareEventMap } from './elements/role-compare/role-compare.events.js';
+export type { SalaryChartEventMap } from './elements/salary-chart/salary-chart.events.js';
 export type { TreeItem } from './tree/build-items.js';
 export type { RoadmapItem } from './tree/roadmap.js';
 export type { Progress, Status } from './tree/progress.js';

@@ -1,3 +1,7 @@
+import type { DataErrorEvent } from '../../controllers/data-error-event.js';
+import type { NodeSelectEvent } from '../../controllers/node-select-event.js';
+import type { RoleSelectEvent } from '../../controllers/sync-group.js';
+
 /** What `node-toggle` says. */
 export interface NodeToggleDetail {
   /** Id of the branch. */
@@ -30,4 +34,13 @@ export class ViewChangeEvent extends CustomEvent<ViewChangeDetail> {
   constructor(detail: ViewChangeDetail) {
     super(ViewChangeEvent.type, { detail, bubbles: true, composed: true });
   }
+}
+
+/** Events of `<mind-map>` by name. */
+export interface MindMapEventMap {
+  readonly 'node-select': NodeSelectEvent;
+  readonly 'node-toggle': NodeToggleEvent;
+  readonly 'view-change': ViewChangeEvent;
+  readonly 'role-select': RoleSelectEvent;
+  readonly 'data-error': DataErrorEvent;
 }

@@ -1,3 +1,5 @@
+import type { ListenerFor, ListenerOptions } from '../../controllers/typed-events.js';
+import type { MindMapEventMap } from './mind-map.events.js';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ContainerSize } from '../../controllers/container-size.js';
 import { Content } from '../../controllers/content.js';
@@ -288,4 +290,10 @@ export class MindMap extends LitElement {
   readonly #number = (value: number): string => value.toLocaleString(this.#locale.language);
   readonly #percent = (share: number): string =>
     share.toLocaleString(this.#locale.language, { style: 'percent', maximumSignificantDigits: share < 0.1 ? 1 : share < 1 ? 2 : 3 });
+}
+
+/** The same listeners as every element has, and typed ones for its own events. */
+export interface MindMap {
+  addEventListener<Name extends keyof (MindMapEventMap & HTMLElementEventMap)>(type: Name, listener: ListenerFor<MindMapEventMap, Name>, options?: ListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: ListenerOptions): void;
 }

@@ -1,3 +1,6 @@
+import type { DataErrorEvent } from '../../controllers/data-error-event.js';
+import type { NodeSelectEvent } from '../../controllers/node-select-event.js';
+import type { RoleSelectEvent } from '../../controllers/sync-group.js';
 import type { Status } from '../../tree/progress.js';
 
 /** What `status-change` says. */
@@ -33,4 +36,13 @@ export class ProgressChangeEvent extends CustomEvent<ProgressChangeDetail> {
   constructor(detail: ProgressChangeDetail) {
     super(ProgressChangeEvent.type, { detail, bubbles: true, composed: true });
   }
+}
+
+/** Events of `<roadmap-tree>` by name. */
+export interface RoadmapTreeEventMap {
+  readonly 'node-select': NodeSelectEvent;
+  readonly 'status-change': StatusChangeEvent;
+  readonly 'progress-change': ProgressChangeEvent;
+  readonly 'role-select': RoleSelectEvent;
+  readonly 'data-error': DataErrorEvent;
 }

@@ -1,3 +1,5 @@
+import type { ListenerFor, ListenerOptions } from '../../controllers/typed-events.js';
+import type { RoadmapTreeEventMap } from './roadmap-tree.events.js';
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { builtInGuide } from '../../controllers/built-in-guide.js';
@@ -272,4 +274,10 @@ export class RoadmapTree extends LitElement {
     if (!this.#answers && event instanceof KeyboardEvent) takeTreeKey(event);
     this.#act((actions) => actions.take(event, Number(index), control));
   };
+}
+
+/** The same listeners as every element has, and typed ones for its own events. */
+export interface RoadmapTree {
+  addEventListener<Name extends keyof (RoadmapTreeEventMap & HTMLElementEventMap)>(type: Name, listener: ListenerFor<RoadmapTreeEventMap, Name>, options?: ListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: ListenerOptions): void;
 }

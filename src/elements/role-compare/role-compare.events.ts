@@ -1,3 +1,6 @@
+import type { DataErrorEvent } from '../../controllers/data-error-event.js';
+import type { RoleSelectEvent } from '../../controllers/sync-group.js';
+
 /** What `compare-change` says. */
 export interface CompareChangeDetail {
   /** Ids of the roles that are shown, in the order of the columns. */
@@ -15,4 +18,11 @@ export class CompareChangeEvent extends CustomEvent<CompareChangeDetail> {
   constructor(detail: CompareChangeDetail) {
     super(CompareChangeEvent.type, { detail, bubbles: true, composed: true });
   }
+}
+
+/** Events of `<role-compare>` by name. */
+export interface RoleCompareEventMap {
+  readonly 'compare-change': CompareChangeEvent;
+  readonly 'role-select': RoleSelectEvent;
+  readonly 'data-error': DataErrorEvent;
 }

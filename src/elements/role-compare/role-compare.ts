@@ -1,3 +1,5 @@
+import type { ListenerFor, ListenerOptions } from '../../controllers/typed-events.js';
+import type { RoleCompareEventMap } from './role-compare.events.js';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { builtInGuide } from '../../controllers/built-in-guide.js';
 import { Content } from '../../controllers/content.js';
@@ -164,4 +166,10 @@ async function fromGuide(guide: Guide): Promise<Compared> {
 
 async function fromJson(json: unknown): Promise<Compared> {
   return (await import('./from-json.js')).fromJson(json);
+}
+
+/** The same listeners as every element has, and typed ones for its own events. */
+export interface RoleCompare {
+  addEventListener<Name extends keyof (RoleCompareEventMap & HTMLElementEventMap)>(type: Name, listener: ListenerFor<RoleCompareEventMap, Name>, options?: ListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: ListenerOptions): void;
 }

@@ -1,3 +1,6 @@
+import type { DataErrorEvent } from '../../controllers/data-error-event.js';
+import type { RoleSelectEvent } from '../../controllers/sync-group.js';
+
 /** What `measure-change` says. */
 export interface MeasureChangeDetail {
   /** The measure now shown, as in the `measure` attribute. */
@@ -28,4 +31,12 @@ export class ViewChangeEvent extends CustomEvent<ViewChangeDetail> {
   constructor(view: ChartView) {
     super(ViewChangeEvent.type, { detail: { view }, bubbles: true, composed: true });
   }
+}
+
+/** Events of `<salary-chart>` by name. */
+export interface SalaryChartEventMap {
+  readonly 'measure-change': MeasureChangeEvent;
+  readonly 'view-change': ViewChangeEvent;
+  readonly 'role-select': RoleSelectEvent;
+  readonly 'data-error': DataErrorEvent;
 }

@@ -1,3 +1,5 @@
+import type { ListenerFor, ListenerOptions } from '../../controllers/typed-events.js';
+import type { SalaryChartEventMap } from './salary-chart.events.js';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { builtInGuide } from '../../controllers/built-in-guide.js';
 import { Content } from '../../controllers/content.js';
@@ -142,4 +144,10 @@ export class SalaryChart extends LitElement {
       <div class="foot number" part="foot">${context.measure.foot.map((text) => html`<p><bdi>${text}</bdi></p>`)}</div>
     </figure>`;
   }
+}
+
+/** The same listeners as every element has, and typed ones for its own events. */
+export interface SalaryChart {
+  addEventListener<Name extends keyof (SalaryChartEventMap & HTMLElementEventMap)>(type: Name, listener: ListenerFor<SalaryChartEventMap, Name>, options?: ListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: ListenerOptions): void;
 }
