@@ -21,20 +21,15 @@ export interface TreeItem {
 
 /** Builds the arrays from items that are known to be well-formed; missing ids are made from the labels. */
 export function buildItems<Item extends TreeItem>(root: Item): Tree<Item> {
-  const taken = new Set<string>();
   return buildTree<Item>(root, {
-    id: (item, parentId, position) => {
-      const id = item.id ?? freeId(taken, parentId, item.label, position);
-      taken.add(id);
-      return id;
-    },
+    id: (item, parentId, position, taken) => item.id ?? freeId(taken, parentId, item.label, position),
     label: (item) => item.label,
     // Where a kind of item has children, they are of that kind.
     children: (item) => item.children as readonly Item[] | undefined,
   });
 }
 
-function freeId(taken: ReadonlySet<string>, parentId: string | undefined, label: string, position: number): string {
+function freeId(taken: ReadonlyMap<string, unknown>, parentId: string | undefined, label: string, position: number): string {
   const own = label.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || `node-${position + 1}`;
   const id = parentId === undefined ? own : `${parentId}/${own}`;
   if (!taken.has(id)) return id;

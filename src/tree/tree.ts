@@ -27,7 +27,8 @@ export interface Tree<Item = unknown> {
 
 /** How to read a node of one's own. */
 export interface TreeReader<Item> {
-  id(item: Item, parentId: string | undefined, position: number): string;
+  /** `taken` holds the ids so far. */
+  id(item: Item, parentId: string | undefined, position: number, taken: ReadonlyMap<string, unknown>): string;
   label(item: Item): string;
   children(item: Item): readonly Item[] | undefined;
 }
@@ -45,7 +46,7 @@ export function buildTree<Item>(root: Item, read: TreeReader<Item>): Tree<Item> 
   for (let next = pending.pop(); next; next = pending.pop()) {
     const { item, parent, position } = next;
     const index = items.length;
-    const id = read.id(item, ids[parent], position);
+    const id = read.id(item, ids[parent], position, indexOf);
     items.push(item);
     ids.push(id);
     labels.push(read.label(item));

@@ -44,6 +44,8 @@ const RING = { gap: 6, width: 14 };
 const PILL = { gap: 8, width: 24, pad: 15 };
 const FORK = 9;
 const LEADER = 16;
+/** Up to so many labels are measured as they are: fewer than there are characters. */
+const FEW = 200;
 /** Above so many visible nodes, the width of the map is taken from its columns. */
 const COUNTED = 500;
 
@@ -232,7 +234,7 @@ export class MapGeometry {
   #ownHeight(index: number): number {
     const [meter, line, around, space] = this.#type(index);
     const { detail, badge } = this.tree.items[index] as TreeItem;
-    const plain = index > 0 && !detail && !badge && surelyFits(this.tree.labels[index] ?? '', this.#room(index), meter);
+    const plain = this.tree.size > FEW && index > 0 && !detail && !badge && surelyFits(this.tree.labels[index] ?? '', this.#room(index), meter);
     const height = plain ? (line + around) * this.k : this.label(index).height;
     return Math.round((height + space * this.k) * 16) / 16;
   }

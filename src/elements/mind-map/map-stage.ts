@@ -130,8 +130,8 @@ export class MapStage {
     const top = Math.floor(this.scene?.box.top ?? 0) * scale;
     this.#find('.layer')?.style.setProperty('transform', `translate(${x}px, ${y + top}px) scale(${scale})`);
     const shown = this.#find('.scale');
-    const percent = this.#percent(scale);
-    if (shown && shown.textContent !== percent) shown.textContent = percent;
+    const percent = shown && this.#percent(scale);
+    if (percent && shown.textContent !== percent) shown.textContent = percent;
   }
 
   /** Whether what is seen is drawn. */

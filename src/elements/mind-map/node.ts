@@ -17,7 +17,7 @@ export function drawNode(element: HTMLElement, geometry: MapGeometry, index: num
   const address = href === undefined ? undefined : safeAddress(href);
   // The last break keeps the words apart where the label is read as one text.
   const lines = text.lines.join('\n') + (detail ? '\n' : '');
-  const handle = geometry.handle(index);
+  const handle = branch && (index > 0 || !open) ? geometry.handle(index) : undefined;
   Object.assign(element, {
     id: `n${index}`,
     className: `node depth-${Math.min(depth, 3)} ${badge || glyph >= 0 || index === 0 ? '' : 'dotted'} ${data.tones[index] ?? ''} ${geometry.wayOf(index) === 1 ? '' : 'leftward'}`,
@@ -37,10 +37,10 @@ export function drawNode(element: HTMLElement, geometry: MapGeometry, index: num
     html`${badge ? html`<span class="ring number" data-text=${badge} aria-hidden="true"></span>` : glyph >= 0 ? data.glyph?.(glyph) : nothing}${
       address ? html`<a href=${address} tabindex="-1">${lines}</a>` : lines
     }${detail ? html`<small>${detail.lines.join('\n')}</small>` : nothing}${
-      branch && (index > 0 || !open) ? html`<span class="toggle number ${open ? 'open' : ''}" data-text=${handle.text} aria-hidden="true"></span>` : nothing
+      handle ? html`<span class="toggle number ${open ? 'open' : ''}" data-text=${handle.text} aria-hidden="true"></span>` : nothing
     }`,
     element,
   );
-  element.querySelector<HTMLElement>('.toggle')?.style.setProperty('inline-size', `${handle.width}px`);
+  if (handle) element.querySelector<HTMLElement>('.toggle')?.style.setProperty('inline-size', `${handle.width}px`);
   if (index === 0) element.style.setProperty('inline-size', `${geometry.columns.rootWidth}px`);
 }
