@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import '../src/define/mind-map.js';
 
-const meta: Meta = { title: 'Elements/mind-map', component: 'mind-map' };
+const meta: Meta = { title: 'mind-map', component: 'mind-map' };
 export default meta;
 
 type Story = StoryObj;
