@@ -47,17 +47,6 @@ const { assemble, parseGuide, unpackRecords, unpackRoadmap } = await loadTypeScr
   'src/guide/unpack.ts',
 );
 
-function readGuide() {
-  const { parts, redirects } = readData();
-  const guide = parseGuide(assemble(parts));
-  const ids = new Set(nodesOf(guide.roadmap).map((node) => node.id));
-  for (const [from, to] of Object.entries(redirects)) {
-    if (ids.has(from)) throw new Error(`data/redirects.json: "${from}" is the id of a node; only former ids are redirected.`);
-    if (!ids.has(to)) throw new Error(`data/redirects.json: "${from}" leads to "${to}", which is not the id of a node.`);
-  }
-  return guide;
-}
-
 const header = '/** Generated from `data/` by `scripts/generate-guide.mjs`; correct the data instead. */\n';
 const literal = (value) => JSON.stringify(value);
 const quoted = (id) => `'${id}'`;
@@ -203,7 +192,7 @@ function writeAll(modules) {
 /** The file in which the value at a path stands. */
 function fileOf(path = '') {
   const stage = /^roadmap\.children\[(\d+)\]/.exec(path)?.[1];
-  if (stage !== undefined) return `data/roadmap/${readData().parts.guide.roadmap.stages[stage]}.json`;
+  if (stage !== undefined) return `data/roadmap/${readData().guide.roadmap.stages[stage]}.json`;
   const [name] = path.split(/[.[]/);
   return ['', 'metadata', 'roadmap'].includes(name) ? 'data/guide.json' : `data/${name}.json`;
 }
@@ -215,7 +204,7 @@ function fail(error) {
 }
 
 function generate() {
-  const guide = readGuide();
+  const guide = parseGuide(assemble(readData()));
   const stages = guide.roadmap.children;
   writeAll(
     new Map([

@@ -24,11 +24,13 @@ function jsonFiles(folder) {
     .sort();
 }
 
-/** The parts for `assemble()`, and the redirects of renamed node ids, old id to new. */
+/** The parts for `assemble()`. */
 export function readData() {
   const names = jsonFiles('.').filter((name) => name !== 'guide' && name !== 'redirects');
   return {
-    parts: { guide: read('guide.json'), collections: readAll('', names), stages: readAll('roadmap/', jsonFiles('roadmap')) },
+    guide: read('guide.json'),
+    collections: readAll('', names),
+    stages: readAll('roadmap/', jsonFiles('roadmap')),
     redirects: read('redirects.json'),
   };
 }

@@ -12,6 +12,8 @@ export interface GuideParts {
   readonly collections: Readonly<Record<string, unknown>>;
   /** One tree a stage, by the id of the stage. */
   readonly stages: Readonly<Record<string, unknown>>;
+  /** Ids of nodes by their former ids, where any was renamed. */
+  readonly redirects?: object;
 }
 
 /**
@@ -19,7 +21,7 @@ export interface GuideParts {
  *
  * @throws {GuideError} where a stage is named that is not there, or the other way round.
  */
-export function assemble({ guide, collections, stages }: GuideParts): Record<string, unknown> {
+export function assemble({ guide, collections, stages, redirects = {} }: GuideParts): Record<string, unknown> {
   const { stages: order, ...root } = guide.roadmap;
   const there = Object.keys(stages);
   const issues = [
@@ -27,5 +29,6 @@ export function assemble({ guide, collections, stages }: GuideParts): Record<str
     ...there.filter((id) => !order.includes(id)).map((id) => issue('roadmap.stages', 'the id of each stage file', `no ${id}`)),
   ];
   if (issues.length > 0) throw new GuideError(issues);
-  return { metadata: guide.metadata, ...collections, roadmap: { ...root, guidance: null, children: order.map((id) => stages[id]) } };
+  const roadmap = { ...root, guidance: null, children: order.map((id) => stages[id]) };
+  return { metadata: guide.metadata, ...collections, roadmap, ...(Object.keys(redirects).length > 0 && { redirects }) };
 }

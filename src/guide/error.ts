@@ -20,7 +20,7 @@ export class GuideError extends Error {
   constructor(issues: readonly GuideIssue[]) {
     const [first] = issues;
     const rest = issues.length - 1;
-    super((first?.message ?? 'The data is not valid.') + (rest > 0 ? ` (and ${rest} more)` : ''));
+    super((first?.message ?? '') + (rest > 0 ? ` (and ${rest} more)` : ''));
     this.issues = issues;
   }
 }

@@ -16,10 +16,10 @@ export function join(path: string, ...steps: readonly Step[]): string {
   }, path);
 }
 
-/** A value in a few words. Lists and objects are only named: what is wrong in them has issues of its own. */
+/** A value in a few words. Of a list only the length is told, of an object nothing: what is wrong in them has issues of its own. */
 export function show(value: unknown): string {
   if (value === undefined) return 'nothing';
-  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
   switch (typeof value) {
     case 'string':
       return JSON.stringify(value.length > LONGEST ? `${value.slice(0, LONGEST - 1)}…` : value);
@@ -41,6 +41,6 @@ export function issue(path: string, expected: string, got: unknown, candidates: 
 
 /** An issue whose `got` is told in words. */
 export function describe(path: string, expected: string, got: string, meant?: string): GuideIssue {
-  const message = `${path === '' ? '' : `${path}: `}expected ${expected}, got ${got}${meant === undefined ? '' : `; did you mean ${JSON.stringify(meant)}?`}`;
-  return { path, message, expected, got, ...(meant === undefined ? {} : { nearest: meant }) };
+  const message = `${path && `${path}: `}expected ${expected}, got ${got}${meant ? `; did you mean ${JSON.stringify(meant)}?` : ''}`;
+  return { path, message, expected, got, ...(meant && { nearest: meant }) };
 }

@@ -5,17 +5,19 @@ const MOST = 4;
 
 /**
  * The candidate that a person probably meant: the fewest typing slips away (a letter too many, too
- * few, another, or two swapped), at most one for each three letters and four in all; case is no slip. The end of a
- * path, like "apis" for "basics/python-skills/apis", counts as near.
+ * few, another, or two swapped), at most one for each three letters and four in all; case is no slip. Of a path with
+ * more parts only as many at its end are compared, so that "apis" and "apsi" are near to "basics/python-skills/apis".
  */
 export function nearest(value: string, candidates: Iterable<string>): string | undefined {
-  if (value.length > LONGEST) return undefined;
   const wanted = value.trim().toLowerCase();
+  const depth = value.split('/').length;
   let best: string | undefined;
   let fewest = Infinity;
   for (const candidate of candidates) {
-    const limit = Math.min(fewest - 1, Math.max(1, Math.floor(Math.max(wanted.length, candidate.length) / 3)), MOST);
-    const slips = wanted !== '' && candidate.endsWith(`/${wanted}`) ? 0.5 : slipsTo(wanted, candidate.toLowerCase(), limit);
+    if (candidate.length > LONGEST) continue;
+    const end = candidate.split('/').slice(-depth).join('/');
+    const limit = Math.min(fewest - 0.5, Math.max(1, Math.floor(Math.max(wanted.length, end.length) / 3)), MOST);
+    const slips = slipsTo(wanted, end.toLowerCase(), limit) + (end === candidate ? 0 : 0.5);
     if (slips < fewest) [best, fewest] = [candidate, slips];
   }
   return best;

@@ -40,6 +40,8 @@ export interface PlacedNode extends Placed<NodeFields> {
 export type Records = { readonly [Name in CollectionName]: readonly Placed<Guide[Name][number]>[] } & {
   /** All nodes, parents before their children. */
   readonly nodes: readonly PlacedNode[];
+  /** Ids of nodes by their former ids. */
+  readonly redirects: Readonly<Record<string, string>>;
   /** Collections that are no lists, so that nothing is known of what they declare. */
   readonly unreadable: ReadonlySet<string>;
 };
@@ -115,6 +117,7 @@ function readRoadmap(root: unknown, issues: GuideIssue[]): { nodes: PlacedNode[]
     const { raw, path, parent, siblings } = next;
     if (!isObject(raw) || seen.has(raw)) {
       issues.push(issue(path, isObject(raw) ? 'a node that stands in the tree once' : 'an object', raw));
+      if (!isObject(raw)) nodes.push({ path, id: undefined, label: undefined, value: undefined, parent });
       continue;
     }
     seen.add(raw);
@@ -142,10 +145,16 @@ export function readGuide(json: unknown): Reading {
   const names = Object.keys(collections) as CollectionName[];
   const unreadable = new Set<string>(names.filter((name) => !Array.isArray(data[name])));
   const parts: Record<string, unknown> = {};
-  const records: Record<string, unknown> = { unreadable };
+  const records: Record<string, unknown> = { unreadable, redirects: {} };
   if (isObject(json)) {
     const $schema = check(GuideSchema.entries.$schema, data['$schema'], '$schema', issues);
     if ($schema !== undefined) parts['$schema'] = $schema;
+    // The schema library takes a list for an object with numbers as keys.
+    const isList = Array.isArray(data['redirects']);
+    if (isList) issues.push(issue('redirects', 'an object', data['redirects']));
+    const redirects = isList ? undefined : check(GuideSchema.entries.redirects, data['redirects'], 'redirects', issues);
+    if (redirects !== undefined) parts['redirects'] = redirects;
+    if (redirects !== undefined) records['redirects'] = redirects;
     parts['metadata'] = check(MetadataSchema, data['metadata'], 'metadata', issues);
   }
   for (const name of names) {

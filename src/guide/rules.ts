@@ -5,9 +5,10 @@
  */
 import { orderedRanges } from './rules/figures.js';
 import { nodeIds, uniqueIds } from './rules/ids.js';
+import { oneStepAMonth } from './rules/plan.js';
 import { noCycles, prerequisitesOutside } from './rules/prerequisites.js';
-import { comparedWithAnother, oneRatingEach } from './rules/ratings.js';
-import { knownReferences, namedOnce, seeAnother } from './rules/references.js';
+import { comparedWithAnother, markOrAmount, oneRatingEach } from './rules/ratings.js';
+import { knownReferences, namedOnce, redirectedOnce, seeTopic } from './rules/references.js';
 import type { Rule } from './rules/rule.js';
 
 export type { Rule } from './rules/rule.js';
@@ -18,10 +19,13 @@ export const rules: readonly Rule[] = [
   nodeIds,
   knownReferences,
   namedOnce,
-  seeAnother,
+  seeTopic,
+  redirectedOnce,
   orderedRanges,
   oneRatingEach,
+  markOrAmount,
   comparedWithAnother,
+  oneStepAMonth,
   prerequisitesOutside,
   noCycles,
 ];

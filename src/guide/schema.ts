@@ -21,7 +21,7 @@ import {
   TransitionSchema,
   VideoSchema,
 } from './schema/records.js';
-import { RoadmapNodeSchema } from './schema/roadmap.js';
+import { RedirectsSchema, RoadmapNodeSchema } from './schema/roadmap.js';
 
 export * from './schema/fields.js';
 export * from './schema/figures.js';
@@ -55,6 +55,7 @@ export const GuideSchema = v.pipe(
     metadata: MetadataSchema,
     ...collections,
     roadmap: RoadmapNodeSchema,
+    redirects: v.optional(RedirectsSchema),
   }),
   v.description('A career guide: roles, figures, and a roadmap of skills.'),
 );

@@ -135,6 +135,7 @@ export interface GuideOf<I extends Ids> {
   /** Outside pages; each stands here once. */
   readonly references: readonly Reference<I>[];
   readonly roadmap: RoadmapNode<I>;
+  readonly redirects?: Redirects<I> | undefined;
 }
 
 /** The source's own mark. */
@@ -226,6 +227,9 @@ export interface Rating<I extends Ids = Ids> {
   readonly amount?: Amount | undefined;
   readonly source: Source;
 }
+
+/** Nodes that were renamed: the id that each has now, by its former id. */
+export type Redirects<I extends Ids = Ids> = { readonly [Key in string]?: I['node'] };
 
 /** One outside page. */
 export interface Reference<I extends Ids = Ids> {

@@ -1,50 +1,44 @@
 import { compareKeys, type Sortable } from './compare-keys.js';
-import { expectOneOf } from './expect.js';
+import { refuseSlip } from './expect.js';
 import type { Equalities, FieldOf, Query, Selected, ValueOf } from './query.js';
 
-/** Fields that hold the id of something: in these a value that no record has is taken for a slip. */
+/** Fields that hold the id of something: in these a value that is nearly one of a record's is taken for a slip. */
 const ID_FIELD = /^(?:id|role|factor|measure|subject|against|to|reference|see)$/;
-const ID = /^[a-z0-9]+(?:[-/][a-z0-9]+)*$/;
 
 function read(record: unknown, field: string): unknown {
   return (record as Record<string, unknown> | null | undefined)?.[field];
-}
-
-/** Without a record to look at, no field can be called unknown. */
-function checkField(records: readonly unknown[], field: unknown): void {
-  const fields = records.flatMap((record) => Object.keys(record ?? {}));
-  if (fields.length > 0) expectOneOf('field', field, 'a field of these records', fields);
-}
-
-function checkId(records: readonly unknown[], field: string, value: unknown): void {
-  const ids = records.map((record) => read(record, field) ?? '').filter((id) => id !== '');
-  if (typeof value === 'string' && ID_FIELD.test(field) && ids.length > 0 && ids.every((id) => ID.test(id as string))) {
-    expectOneOf(field, value, 'an id that stands in these records', ids);
-  }
 }
 
 function* each<T, U>(records: Iterable<T>, make: (record: T) => Iterable<U>): Iterable<U> {
   for (const record of records) yield* make(record);
 }
 
-/** `all` are the records before any was left out: in them fields and ids are looked up. */
-function ask<T>(records: () => Iterable<T>, all: () => Iterable<T>): Query<T> {
-  const filter = (holds: (record: T) => boolean): Query<T> => ask(() => each(records(), (record) => (holds(record) ? [record] : [])), all);
-  const map = <U>(make: (record: T) => U): Query<U> => {
-    const made = (from: () => Iterable<T>) => () => each(from(), (record) => [make(record)]);
-    return ask(made(records), made(all));
+/**
+ * `records` is called when the query is asked: checks are made there. `known` are the records before any was left
+ * out, in which fields and ids are looked up; none where a function made them.
+ */
+function ask<T>(records: () => Iterable<T>, known: () => readonly T[]): Query<T> {
+  const filter = (holds: (record: T) => boolean): Query<T> => ask(() => each(records(), (record) => (holds(record) ? [record] : [])), known);
+  const map = <U>(make: (record: T) => U): Query<U> =>
+    ask(
+      () => each(records(), (record) => [make(record)]),
+      () => [],
+    );
+  const checkFields = (...fields: unknown[]): void => {
+    for (const field of fields) refuseSlip('field', field, known().flatMap((record) => Object.keys(record ?? {})));
   };
   const reader = (by: unknown): ((record: T) => unknown) => {
     if (typeof by === 'function') return by as (record: T) => unknown;
-    checkField([...all()], by);
+    checkFields(by);
     return (record) => read(record, by as string);
   };
   const whereIn = (field: string, values: Iterable<unknown>): Query<T> => {
     const wanted = new Set(values);
-    const known = [...all()];
-    checkField(known, field);
-    for (const value of wanted) checkId(known, field, value);
-    return filter((record) => wanted.has(read(record, field)));
+    return ask(() => {
+      const value = reader(field);
+      for (const id of ID_FIELD.test(field) ? wanted : []) refuseSlip(field, id, known().map(value));
+      return filter((record) => wanted.has(value(record)));
+    }, known);
   };
 
   const query: Query<T> = {
@@ -54,19 +48,24 @@ function ask<T>(records: () => Iterable<T>, all: () => Iterable<T>): Query<T> {
         : Object.entries(condition).reduce((narrowed, [field, value]) => narrowed.whereIn(field as FieldOf<T>, [value as never]), query),
     whereIn,
     select<Field extends FieldOf<T>>(...fields: Field[]) {
-      for (const field of fields) checkField([...all()], field);
-      return map(
-        (record) =>
-          Object.fromEntries(Object.entries(record ?? {}).filter(([field]) => (fields as string[]).includes(field))) as Selected<T, Field>,
+      const pick = (record: T): Selected<T, Field> =>
+        Object.fromEntries(Object.entries(record ?? {}).filter(([field]) => (fields as string[]).includes(field))) as Selected<T, Field>;
+      return ask(
+        () => {
+          checkFields(...fields);
+          return map(pick);
+        },
+        () => known().map(pick),
       );
     },
     sortBy(by: FieldOf<T> | ((record: T) => Sortable), direction?: 'asc' | 'desc') {
-      const key = reader(by);
-      const sorted = (): T[] =>
-        Array.from(records(), (record) => [record, key(record)] as const)
+      const sorted = (): T[] => {
+        const key = reader(by);
+        return Array.from(records(), (record) => [record, key(record)] as const)
           .sort(([, a], [, b]) => compareKeys(a, b, direction === 'desc' ? -1 : 1))
           .map(([record]) => record);
-      return ask(sorted, all);
+      };
+      return ask(sorted, known);
     },
     map,
     groupBy(by: unknown) {
@@ -93,7 +92,7 @@ function ask<T>(records: () => Iterable<T>, all: () => Iterable<T>): Query<T> {
 
 /**
  * Asks a question over any records: a collection of a guide, or an array of one's own. What is passed
- * must be iterable more than once, as an array is.
+ * must be iterable more than once, as an array is, if the question is to be asked more than once.
  *
  * @example
  * from(guide.pay)
@@ -102,6 +101,8 @@ function ask<T>(records: () => Iterable<T>, all: () => Iterable<T>): Query<T> {
  *   .first();
  */
 export function from<T>(records: Iterable<T>): Query<T> {
-  const all = (): Iterable<T> => records;
-  return ask(all, all);
+  return ask(
+    () => records,
+    () => (Array.isArray(records) ? (records as readonly T[]) : []),
+  );
 }

@@ -1,4 +1,5 @@
 /** The entry `career-elements/query`: pure questions over a guide that is passed in. */
+export { GuideError, type GuideIssue } from '../guide/error.js';
 export type { Sortable } from './compare-keys.js';
 export { type CompareOptions, compareRoles, type Comparison, type ComparisonCell, type ComparisonRow, type Difference } from './compare-roles.js';
 export { from } from './from.js';

@@ -12,17 +12,23 @@ export type Equalities<T> = { readonly [Field in FieldOf<T>]?: ValueOf<T, Field>
 /**
  * A question over records: lazy (no answer is worked out before it is asked for), immutable (each method
  * gives a new query) and reusable (it may be asked any number of times). Iterate it, or end it with
- * `toArray`, `first`, `count` or `groupBy`. Arguments are checked at once: from untyped code an unknown
- * field throws a `GuideError` that names the nearest.
+ * `toArray`, `first`, `count` or `groupBy`.
+ *
+ * Then fields are checked too, in an array of records and before any function of yours was called on them
+ * (after `map` nothing is known, and nothing is checked): a field that no record has, but that is a slip of one
+ * that is there, throws a `GuideError` with the nearest. A slip has one wrong letter in three, two at most, but
+ * the first letter of each word, digits and signs as they should be. What is no slip is taken at its word: it may
+ * be a field that these records happen to lack.
  */
 export interface Query<T> extends Iterable<T> {
   /**
    * The records for which a predicate holds, or whose fields have these values.
    *
    * In a field of ids (`id`, `role`, `factor`, `measure`, `subject`, `against`, `to`, `reference`, `see`)
-   * a value that no record has throws a `GuideError` with the nearest one that is there. A query sees its
-   * records only, not the guide: a role of the guide that has no record here throws as well. A predicate
-   * never throws; use one where none is an answer that you expect.
+   * a value that no record has, but that is a slip of one that is there, throws a `GuideError` with the
+   * nearest, when the query is asked. Any other value that no record has finds nothing, as a role does of
+   * which a collection says nothing. A predicate never throws: use one where ids of your own differ by a
+   * letter or two.
    *
    * @example from(guide.ratings).where({ factor: 'math-depth', mark: 'yes' }).toArray();
    * @example from(guide.pay).where((pay) => pay.amount.period === 'hour').first();

@@ -28,11 +28,11 @@ const indexed = once((root: RoadmapNode): RoadmapIndex => {
 
 function nodeOf(guide: Guide, id: string): RoadmapNode {
   const { byId } = indexed(guide.roadmap);
-  return byId.get(id) ?? refuse('id', id, 'the id of a node', [...byId.keys()]);
+  return byId.get(id) ?? byId.get(guide.redirects?.[id] as string) ?? refuse('id', id, 'the id of a node', [...byId.keys()]);
 }
 
 /**
- * The node of the roadmap with this id; the root's is `guide`.
+ * The node of the roadmap with this id, or with the one that it was renamed to; the root's is `guide`.
  * From untyped code an unknown id throws a `GuideError` that names the nearest.
  *
  * @example node(guide, 'expert-level/rag-systems/reranking').label; // "Reranking"

@@ -15,6 +15,11 @@ test('puts metadata, collections and stages together', () => {
   assert.deepEqual(parseGuide(assemble(parts())), fixture());
 });
 
+test('takes redirects along, where there are any', () => {
+  assert.deepEqual(assemble({ ...parts(), redirects: { base: 'basics' } })['redirects'], { base: 'basics' });
+  assert.ok(!('redirects' in assemble({ ...parts(), redirects: {} })));
+});
+
 test('keeps the order in which the stages are named', () => {
   const { guide, ...rest } = parts();
 

@@ -26,7 +26,7 @@ export const malformed: readonly Malformed[] = [
   one('a text that is missing', 'roles[0].label', undefined, 'expected a text, got nothing'),
   one('a text that is empty', 'roles[0].label', ' ', 'expected a text that is not empty, got " "'),
   one('a number for a text', 'roles[0].label', 7, 'expected a text, got 7'),
-  one('a list for a text', 'roles[0].summary', ['x'], 'expected a text, got a list'),
+  one('a list for a text', 'roles[0].summary', ['x'], 'expected a text, got a list of 1'),
   one('null for a list', 'roles[0].needs', null, 'expected a list, got null'),
   one('a text for a truth value', 'metadata.sourceText.shipped', 'no', 'expected true or false, got "no"'),
   one('a text for a collection', 'roles', 'writer', 'expected a list, got "writer"'),
@@ -34,6 +34,8 @@ export const malformed: readonly Malformed[] = [
   one('an id with capitals', 'videos[0].id', 'Intro', 'expected an id: lower-case letters and digits, joined by single hyphens, got "Intro"'),
   one('a version of two numbers', 'metadata.version', '1.0', 'expected a version of three numbers, like "1.0.0", got "1.0"'),
   one('a date that does not exist', 'metadata.asOf', '2026-13-01', 'expected a date, like "2026-11-22", got "2026-13-01"'),
+  one('a day that its month has not', 'metadata.asOf', '2026-02-30', 'expected a day that its month has, got "2026-02-30"'),
+  one('29 February of no leap year', 'metadata.asOf', '2026-02-29', 'expected a day that its month has, got "2026-02-29"'),
   one('a language by name', 'metadata.language', 'English', 'expected a BCP 47 language tag, like "en", got "English"'),
   one('a misspelt mark', 'ratings[2].mark', 'yess', 'expected one of "yes", "partial", "no" or null, got "yess"; did you mean "yes"?', 'yes'),
   one('an unknown level', 'videos[0].level', 'expert', 'expected one of "beginner", "advanced", got "expert"'),
@@ -45,7 +47,7 @@ export const malformed: readonly Malformed[] = [
     'an unknown collection',
     'role',
     [],
-    'expected one of the fields $schema, metadata, roles, factors, ratings, pay, claims, market, employers, strategies, questions, plan, transitions, tools, pairings, videos, communities, references, roadmap, got "role"; did you mean "roles"?',
+    'expected one of the fields $schema, metadata, roles, factors, ratings, pay, claims, market, employers, strategies, questions, plan, transitions, tools, pairings, videos, communities, references, roadmap, redirects, got "role"; did you mean "roles"?',
     'roles',
   ),
   {
@@ -62,8 +64,11 @@ export const malformed: readonly Malformed[] = [
   one('a misspelt origin', 'references[0].source', 'editoral', 'expected an object with lines and section, or "editorial", got "editoral"; did you mean "editorial"?', 'editorial'),
   one('line 0', 'roles[0].source.lines[0]', 0, 'expected a whole number from 1, got 0'),
   one('no lines', 'roles[0].source.lines', [], 'expected at least one line number, got an empty list'),
+  one('a line twice', 'roles[0].source.lines', [3, 3], 'expected line numbers that rise, each once, got a list of 2'),
+  one('lines in disorder', 'roles[0].source.lines', [4, 3], 'expected line numbers that rise, each once, got a list of 2'),
   one('a source without a section', 'roles[0].source.section', undefined, 'expected a text, got nothing'),
-  one('one thing to do', `${node}.guidance.practice`, ['Do it.'], 'expected at least two things to do, got a list'),
+  one('one thing to do', `${node}.guidance.practice`, ['Do it.'], 'expected at least two things to do, got a list of 1'),
+  one('five things to do', `${node}.guidance.practice`, ['A', 'B', 'C', 'D', 'E'], 'expected at most four things to do, got a list of 5'),
   one('a guidance for no role', `${node}.guidance.roles`, {}, 'expected at least one role, got an object'),
   one('a text for guidance', `${node}.guidance`, 'x', 'expected an object or null, got "x"'),
   one('a text for children', `${node}.children`, 'x', 'expected a list, got "x"'),
@@ -75,6 +80,7 @@ export const malformed: readonly Malformed[] = [
   one('an average with a lower end', 'pay[0].amount.min', 1, 'expected one of the fields statistic, value, currency, period, got "min"'),
   one('half a dollar', 'pay[0].amount.value', 99.5, 'expected a whole number, got 99.5'),
   one('a negative amount', 'pay[0].amount.value', -1, 'expected a whole number from 0, got -1'),
+  one('more money than there is', 'pay[0].amount.value', 1e12 + 1, 'expected a whole number up to 1000000000000, got 1000000000001'),
   one('an unknown period', 'pay[0].amount.period', 'yearly', 'expected one of "hour", "month", "year", "project", got "yearly"; did you mean "year"?', 'year'),
   one('a currency sign', 'pay[0].amount.currency', '$', 'expected a three-letter ISO 4217 code, like "USD", got "$"'),
   {
@@ -129,6 +135,34 @@ export const malformed: readonly Malformed[] = [
       ['ratings', 'ratings: expected a rating of role "builder" by factor "entry", got none'],
     ],
   },
+  {
+    name: 'a rating with a mark and an amount',
+    changes: [['ratings[0].mark', 'yes']],
+    issues: [['ratings[0]', 'ratings[0]: expected a mark or an amount, got both']],
+  },
+  {
+    name: 'a rating without a mark or an amount',
+    changes: [['ratings[2].mark', null]],
+    issues: [['ratings[2]', 'ratings[2]: expected a mark or an amount, got neither']],
+  },
+  // The plan.
+  {
+    name: 'two steps of one month',
+    changes: [['plan[1]', { id: 'again', month: 1, label: 'Again', goal: 'Start.', actions: [], pay: [], source: 'editorial' }]],
+    issues: [['plan[1].month', 'plan[1].month: expected a month that no other step has (plan[0] has it), got 1']],
+  },
+  // Renamed nodes.
+  {
+    name: 'a redirect of an id that a node has',
+    changes: [['redirects', { basics: 'hand-tools' }]],
+    issues: [['redirects.basics', 'redirects.basics: expected a former id, which no node has, got "basics"']],
+  },
+  {
+    name: 'a redirect to nowhere',
+    changes: [['redirects', { base: 'basic' }]],
+    issues: [['redirects.base', 'redirects.base: expected the id of a node, got "basic"; did you mean "basics"?', 'basics']],
+  },
+  one('a list of redirects', 'redirects', ['base'], 'expected an object, got a list of 1'),
   // The roadmap.
   one('a node id that does not follow from the label', `${node}.id`, 'hand-tools/basic', `expected ${fromParent}, got "hand-tools/basic"; did you mean "hand-tools/basics"?`, 'hand-tools/basics'),
   one('a node id under another parent', `${node}.id`, 'basics/basics', `expected ${fromParent}, got "basics/basics"; did you mean "hand-tools/basics"?`, 'hand-tools/basics'),
@@ -147,6 +181,25 @@ export const malformed: readonly Malformed[] = [
     ],
   },
   {
+    name: 'a stage id with a capital, and nodes below that follow from the right one',
+    changes: [['roadmap.children[1].id', 'Hand-tools']],
+    issues: [
+      ['roadmap.children[1].id', 'roadmap.children[1].id: expected a path of ids, like "basics/python-skills/apis", got "Hand-tools"'],
+      ['roadmap.children[1].id', 'roadmap.children[1].id: expected the slug of the label, got "Hand-tools"; did you mean "hand-tools"?', 'hand-tools'],
+    ],
+  },
+  {
+    name: 'a wrong id under a wrong one: the right one is proposed',
+    changes: [
+      ['roadmap.children[1].id', 'tools'],
+      [`${node}.id`, 'tools/basic'],
+    ],
+    issues: [
+      ['roadmap.children[1].id', 'roadmap.children[1].id: expected the slug of the label, got "tools"; did you mean "hand-tools"?', 'hand-tools'],
+      [`${node}.id`, `${node}.id: expected ${fromParent}, got "tools/basic"; did you mean "hand-tools/basics"?`, 'hand-tools/basics'],
+    ],
+  },
+  {
     name: 'two nodes with the same label under one parent',
     changes: [
       ['roadmap.children[0].children[0].label', 'Words'],
@@ -161,8 +214,10 @@ export const malformed: readonly Malformed[] = [
     ],
   },
   one('a node that names itself', `${node}.see`, 'hand-tools/basics', 'expected the id of another node, got "hand-tools/basics"'),
+  one('a node that names a skill', `${node}.see`, 'basics/words', 'expected the id of a node that has nodes under it, got "basics/words"'),
   one('a node that names no other', `${node}.see`, 'basic', 'expected the id of a node, got "basic"; did you mean "basics"?', 'basics'),
   one('the end of a path as prerequisite', `${node}.guidance.prerequisites[0]`, 'words', 'expected the id of a node, got "words"; did you mean "basics/words"?', 'basics/words'),
+  one('the end of a path with a slip', `${node}.guidance.prerequisites[0]`, 'wrods', 'expected the id of a node, got "wrods"; did you mean "basics/words"?', 'basics/words'),
   one('a prerequisite of itself', `${node}.guidance.prerequisites[0]`, 'hand-tools/basics', 'expected the id of another node, got "hand-tools/basics"'),
   one('a prerequisite that holds the node', `${node}.guidance.prerequisites[0]`, 'hand-tools', 'expected the id of a node that does not hold this one, got "hand-tools"'),
   {
@@ -214,6 +269,16 @@ export const malformed: readonly Malformed[] = [
     name: 'no false alarm about a role that is not valid by itself',
     changes: [['roles[1].short', undefined]],
     issues: [['roles[1].short', 'roles[1].short: expected a text, got nothing']],
+  },
+  {
+    name: 'no false alarm about references to roles, one of which has no readable id',
+    changes: [['roles[1]', null]],
+    issues: [['roles[1]', 'roles[1]: expected an object, got null']],
+  },
+  {
+    name: 'no false alarm about references to nodes, one of which is not readable',
+    changes: [['roadmap.children[0].children[1]', 7]],
+    issues: [['roadmap.children[0].children[1]', 'roadmap.children[0].children[1]: expected an object, got 7']],
   },
   {
     name: 'no false alarm about a rating that is not valid by itself',

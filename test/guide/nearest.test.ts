@@ -15,6 +15,8 @@ const cases: readonly [value: string, candidates: readonly string[], expected: s
   ['', roles, undefined],
   ['yess', ['yes', 'no'], 'yes'],
   ['apis', nodes, 'basics/python-skills/apis'],
+  ['apsi', nodes, 'basics/python-skills/apis'],
+  ['python-skils/apis', nodes, 'basics/python-skills/apis'],
   ['basic', nodes, 'basics'],
   ['basics/python-skill/apis', nodes, 'basics/python-skills/apis'],
   ['x', [], undefined],

@@ -67,6 +67,16 @@ describe('a malformed guide', () => {
     assert.throws(() => parseGuide(data), { name: 'GuideError', message: 'roles[0].label: expected a text that is not empty, got "" (and 1 more)' });
   });
 
+  test('has suggestions for its first 100 unknown ids, however many there are', () => {
+    const data = fixture();
+    change(data, ['questions[0].roles', Array.from({ length: 20_000 }, (_, index) => `writer${index}`)]);
+
+    const found = issuesOf(data);
+
+    assert.equal(found.length, 20_000);
+    assert.equal(found.filter(({ nearest }) => nearest === 'writer').length, 100);
+  });
+
   const notObjects: readonly [unknown, string][] = [
     [null, 'expected a guide as an object, got null'],
     [undefined, 'expected a guide as an object, got nothing'],
@@ -134,6 +144,19 @@ describe('a valid guide', () => {
     change(data, ['roadmap.children[1].children[0].guidance.prerequisites', ['basics/maths']]);
 
     assert.equal(parseGuide(data).roadmap.children[0]?.children[0]?.id, 'basics/maths');
+  });
+
+  test('may redirect former ids', () => {
+    const data = { ...fixture(), redirects: { 'basics/tools': 'basics/hand-tools' } };
+
+    assert.deepEqual(parseGuide(data), data);
+  });
+
+  test('may be of a leap day', () => {
+    const data = fixture();
+    change(data, ['metadata.asOf', '2028-02-29']);
+
+    assert.equal(parseGuide(data).metadata.asOf, '2028-02-29');
   });
 
   test('keeps what is not its own prototype', () => {

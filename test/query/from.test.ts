@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { guide } from '../../src/guide/index.js';
-import { GuideError } from '../../src/guide/error.js';
-import { from } from '../../src/query/index.js';
+import { from, GuideError } from '../../src/query/index.js';
 
 interface Dish {
   readonly id: string;
@@ -93,23 +92,24 @@ test('neither a query nor its records can be changed through it', () => {
   assert.equal(ids(query), 'soup stew salad surprise roast tart');
 });
 
+const withoutNotes = guide.pay.map(({ note: _none, ...pay }): (typeof guide.pay)[number] => pay);
 const wrong = (value: string): never => value as never;
-const mistakes: readonly [what: string, ask: () => unknown, path: string, nearest: string | undefined][] = [
+const mistakes: readonly [what: string, ask: () => Iterable<unknown>, path: string, nearest: string | undefined][] = [
   ['a field in where', () => from(guide.pay).where({ rol: 'ai-engineer' } as never), 'field', 'role'],
   ['a field in whereIn', () => from(guide.pay).whereIn(wrong('mesure'), []), 'field', 'measure'],
   ['a field in select', () => from(guide.pay).select('id', wrong('amuont')), 'field', 'amount'],
   ['a field in sortBy', () => from(guide.pay).sortBy(wrong('whoo')), 'field', 'who'],
-  ['a field in groupBy', () => from(guide.pay).groupBy(wrong('rolle')), 'field', 'role'],
+  ['a field in groupBy', (): Iterable<unknown> => from(guide.pay).groupBy(wrong('rolle')), 'field', 'role'],
   ['a field that was not selected', () => from(guide.ratings).select('role', 'label').where({ labl: 'Low' } as never), 'field', 'label'],
-  ['a field that only objects have', () => from(guide.pay).where({ toString: 1 } as never), 'field', undefined],
+  ['an id in whereIn, beside one that is there', () => from(guide.pay).whereIn('id', ['equity-llm-engineer', wrong('equity-llm-enginer')]), 'id', 'equity-llm-engineer'],
   ['a role', () => from(guide.pay).where({ role: wrong('llm-enginer') }), 'role', 'llm-engineer'],
   ['a factor', () => from(guide.ratings).where({ factor: wrong('maths-depth') }), 'factor', 'math-depth'],
-  ['an id in whereIn', () => from(guide.pay).whereIn('id', ['equity-llm-engineer', wrong('equity-llm')]), 'id', undefined],
+  ['a factor with one letter less', () => from(guide.ratings).where({ factor: wrong('math-dept') }), 'factor', 'math-depth'],
   ['a role after a filter', () => from(guide.pay).where({ measure: 'equity' }).where({ role: wrong('ai-enginer') }), 'role', 'ai-engineer'],
 ];
 for (const [what, ask, path, nearest] of mistakes) {
-  test(`${what} that is not there is told at once, with the nearest`, () => {
-    assert.throws(ask, (error: unknown) => {
+  test(`${what} that is not there is told when the query is asked, with the nearest`, () => {
+    assert.throws(() => Array.from(ask()), (error: unknown) => {
       assert.ok(error instanceof GuideError);
       assert.equal(error.issues[0]?.path, path);
       assert.equal(error.issues[0].nearest, nearest);
@@ -122,7 +122,52 @@ const silent: readonly [what: string, count: () => number][] = [
   ['a field of an empty list', () => from([] as Dish[]).where({ course: 'main' }).count()],
   ['a value of a field that holds no ids', () => from(guide.ratings).where({ mark: wrong('perhaps') }).count()],
   ['an id that is there, but was filtered out', () => from(guide.pay).where({ measure: 'equity' }).where({ role: 'ai-engineer' }).count()],
+  ['a field that only objects have', () => from(guide.pay).where({ toString: 1 } as never).count()],
+  ['an id far from all', () => from(guide.pay).where({ id: wrong('equity-llm') }).count()],
   ['an id sought with a predicate', () => from(guide.pay).where((pay) => (pay.role as string) === 'nobody').count()],
   ['an id among ids that are not like ours', () => from([{ id: 'A 1' }]).where({ id: 'A 2' }).count()],
 ];
-for (const [what, count] of silent) test(`${what} is no mistake`, () => assert.equal(count(), 0));
+/** What compiles must not throw, whatever the records happen to hold. */
+const typed: readonly [what: string, count: () => number][] = [
+  ['a role that no claim is about', () => from(guide.claims).where({ subject: 'prompt-engineer' }).count()],
+  ['a role of which the market says nothing', () => from(guide.market).where({ role: 'prompt-engineer' }).count()],
+  ['a role among the pay of another', () => from(guide.pay.filter(({ role }) => role === 'ai-engineer')).where({ role: 'llm-engineer' }).count()],
+  ['a month among other months', () => from(guide.plan.filter(({ month }) => month === 1)).where({ id: 'month-2' }).count()],
+  ['a field that these records lack', () => from(withoutNotes).where({ note: 'Before tax.' }).count()],
+];
+for (const [what, count] of [...silent, ...typed]) test(`${what} is no mistake`, () => assert.equal(count(), 0));
+
+test('a field that no record has is undefined in all of them', () => {
+  assert.deepEqual(from(withoutNotes).select('id', 'note').first(), { id: withoutNotes[0]?.id });
+  assert.equal(from(withoutNotes).where({ note: undefined }).count(), withoutNotes.length);
+  assert.deepEqual(from(guide.factors.filter(({ unit }) => !unit)).sortBy('unit').toArray(), guide.factors.filter(({ unit }) => !unit));
+});
+
+test('no two ids of the guide are taken for a slip of each other', () => {
+  for (const { id } of [...guide.roles, ...guide.factors, ...guide.pay, ...guide.plan, ...guide.tools, ...guide.references, ...guide.communities]) {
+    const lists: readonly (readonly { readonly id: string }[])[] = [guide.roles, guide.factors, guide.pay, guide.plan, guide.tools, guide.references, guide.communities];
+    for (const list of lists) assert.equal(from(list.filter((record) => record.id !== id)).where({ id }).count(), 0);
+  }
+});
+
+test('nothing is called or checked before a query is asked, and nothing after map', () => {
+  let calls = 0;
+  const query = from(menu)
+    .map(({ id }) => {
+      calls++;
+      return { id };
+    })
+    .where({ id: 'soop' });
+  const mistaken = from(guide.pay).where({ role: wrong('llm-enginer') });
+  assert.equal(calls, 0);
+  assert.equal(query.count(), 0);
+  assert.equal(calls, menu.length);
+  assert.throws(() => mistaken.first(), GuideError);
+});
+
+test('what has no end can be asked for its first', () => {
+  function* numbers(): Generator<{ id: string }> {
+    for (let at = 0; ; at++) yield { id: `n${at}` };
+  }
+  assert.deepEqual(from(numbers()).where({ id: 'n3' }).select('id').first(), { id: 'n3' });
+});

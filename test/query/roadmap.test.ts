@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { GuideError } from '../../src/guide/error.js';
-import type { RoadmapNode } from '../../src/guide/types.js';
+import type { Guide, RoadmapNode } from '../../src/guide/types.js';
 import { children, descendants, node, pathTo, walk } from '../../src/query/index.js';
 import { guide } from './bundled-guide.js';
 
@@ -70,4 +70,17 @@ test('a roadmap two hundred thousand nodes wide', () => {
   const leaf = (at: number): RoadmapNode => ({ id: `n${at}`, label: `Leaf ${at}`, source: 'editorial', guidance: null, children: [] });
   const wide = { ...guide, roadmap: { ...leaf(-1), children: Array.from({ length: 200_000 }, (_, at) => leaf(at)) } };
   assert.equal(walk(wide).length, 200_001);
+});
+
+test('a former id leads to the node that has another now', () => {
+  const renamed = { ...guide, redirects: { 'basics/old-name': 'basics/python-skills' } } as Guide;
+  assert.equal(node(renamed, 'basics/old-name').id, 'basics/python-skills');
+  assert.deepEqual(pathTo(renamed, 'basics/old-name').map(({ id }) => id), ['guide', 'basics', 'basics/python-skills']);
+  assert.throws(() => node(renamed, 'constructor'), GuideError);
+});
+
+test('the end of a path names its node, with a slip in it too', () => {
+  for (const end of ['core-workflow', 'core-workflw']) {
+    assert.throws(() => node(guide, end as 'guide'), (error: unknown) => error instanceof GuideError && error.issues[0]?.nearest === 'build-skills/core-workflow');
+  }
 });

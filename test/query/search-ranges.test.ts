@@ -34,7 +34,8 @@ const labels: readonly [what: string, label: string, text: string, expected: rea
   ['a joined word, in its parts', 'Fine-Tuning Models', 'finetuning', ['label: Fine', 'label: Tuning']],
   ['the beginning of a joined word', 'Fine-Tuning Models', 'finetu', ['label: Fine', 'label: Tu']],
   ['initials', 'Chain-of-Thought', 'cot', ['label: C', 'label: o', 'label: T']],
-  ['several words', 'Linear Algebra', 'algebra linear', ['label: Algebra', 'label: Linear']],
+  ['several words', 'Linear Algebra', 'algebra linear', ['label: Linear', 'label: Algebra']],
+  ['a word and two joined, once', 'Fine-Tuning Models', 'fine tuning', ['label: Fine', 'label: Tuning']],
   ['an accent', 'Café Réunion', 'reunion', ['label: Réunion']],
   ['an accent apart from its letter', 'Cafe\u0301 bar', 'cafe', ['label: Cafe\u0301']],
   ['a word after a letter that grows', 'Straße und Weg', 'weg', ['label: Weg']],
@@ -64,13 +65,17 @@ test('a reference is named by its title', () => {
   assert.equal(best?.ranges[0]?.field, 'title');
 });
 
-test('every range of every result lies in the text of its field and is not empty', () => {
-  const words = fc.constantFrom('rag', 'fine', 'tunning', 'model', 'eval', 'how', 'do', 'i', 'cost', 'client', 'python', 'a', 'salary', 'cot', 'db');
+test('every range of every result lies in the text of its field and is not empty, sorted and apart from the others', () => {
+  const words = fc.constantFrom('rag', 'fine', 'tunning', 'model', 'eval', 'how', 'do', 'i', 'cost', 'client', 'python', 'a', 'salary', 'cot', 'db', 'vector');
   fc.assert(
     fc.property(fc.array(words, { minLength: 1, maxLength: 6 }), (text) => {
       for (const { record, ranges } of search(guide, text.join(' '))) {
         for (const range of ranges) {
           assert.ok(range.start >= 0 && range.start < range.end && range.end <= textAt(record, range).length);
+        }
+        for (const [at, { field, start }] of ranges.entries()) {
+          const before = ranges.slice(0, at).filter((range) => range.field === field);
+          assert.ok(before.every(({ end }) => end <= start), `${text.join(' ')}: ${field}`);
         }
       }
     }),

@@ -48,7 +48,7 @@ test('a label with the word comes before texts with it', () => {
 });
 
 const orders: readonly [text: string, labels: readonly string[]][] = [
-  ['cat', ['Cat', 'Catalogue', 'Clever Ant Track']],
+  ['cat', ['Cat', 'Clever Ant Track', 'Catalogue']],
   ['chain', ['Chain', 'Chain Store', 'A Long Chain of Hotels']],
   ['weaver', ['Weavers', 'Weaver Birds of the South']],
   ['bufet', ['Buffet', 'Buffalo Fete']],
@@ -175,4 +175,14 @@ test('search never throws, and gives results in falling order', () => {
     }),
     { numRuns: 200 },
   );
+});
+
+test('two letters find the label of which they are the initials before labels that begin so', () => {
+  assert.ok(search(guide, 'la', { in: ['roadmap'], limit: 3 }).some(({ record }) => record.label === 'Linear Algebra'));
+  assert.ok(search(guide, 'sp', { in: ['roadmap'], limit: 3 }).every(({ record }) => ['System Prompts', 'SaaS Products'].includes(record.label)));
+});
+
+test('what is no text finds nothing, and less than none is none', () => {
+  for (const text of [undefined, null, 42, {}]) assert.deepEqual(search(guide, text as string), []);
+  assert.deepEqual(search(guide, 'rag', { limit: -1 }), []);
 });

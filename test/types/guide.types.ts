@@ -62,9 +62,11 @@ export const lowerEnd = (amount: Amount): number => (amount.statistic === 'range
 export const upperEnd = (amount: Amount): number => (amount.statistic === 'average' ? amount.max : 0);
 
 // The generated types are those that the schema infers. Their alternatives name absent numbers as undefined, hence both directions, not equality.
-type Inferred = Omit<DeepReadonly<v.InferOutput<typeof GuideSchema>>, 'roadmap'>;
-export const fromSchema = (inferred: Inferred): Omit<Guide, 'roadmap'> => inferred;
-export const toSchema = (declared: Omit<Guide, 'roadmap'>): Inferred => declared;
+// Their records may lack a key, which the schema's cannot tell.
+type Declared = Omit<Guide, 'roadmap' | 'redirects'>;
+type Inferred = Omit<DeepReadonly<v.InferOutput<typeof GuideSchema>>, 'roadmap' | 'redirects'>;
+export const fromSchema = (inferred: Inferred): Declared => inferred;
+export const toSchema = (declared: Declared): Inferred => declared;
 export type Proof17 = Sure<Equal<keyof v.InferOutput<typeof GuideSchema>, keyof Guide>>;
 
 // A parsed guide has its own ids where the data is literal, else any.

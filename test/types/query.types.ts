@@ -110,7 +110,7 @@ node(any, 'anything');
 payFor(any, 'anyone');
 from(any.pay).where({ role: 'anyone' });
 export type Proof6 = Sure<Equal<NodeOf<Guide>, RoadmapNode>>;
-export type Proof7 = Sure<Equal<SearchResult['collection'], Exclude<keyof Guide, '$schema' | 'metadata' | 'ratings' | 'claims'>>>;
+export type Proof7 = Sure<Equal<SearchResult['collection'], Exclude<keyof Guide, '$schema' | 'metadata' | 'ratings' | 'claims' | 'redirects'>>>;
 
 // A guide whose type lists each node by itself has the ids of all levels.
 declare const literal: Guide & {

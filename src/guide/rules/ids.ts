@@ -28,19 +28,31 @@ function repeated(records: readonly Placed<unknown>[]): { path: string; id: stri
   });
 }
 
-/** A node's id is its parent's, a slash and the slug of its own label. Right below the root it is the slug alone; the root's is free. */
-export const nodeIds: Rule = ({ nodes }) =>
-  nodes.flatMap((node) => {
-    const expected = expectedId(node);
-    if (expected === undefined || node.id === undefined || node.id === expected) return [];
-    const rule = node.parent?.parent ? "the parent's id, a slash and the slug of the label" : 'the slug of the label';
-    return [describe(`${node.path}.id`, rule, show(node.id), expected)];
+/**
+ * A node's id is its parent's, a slash and the slug of its own label. Right below the root it is the slug alone; the
+ * root's is free. Under a parent whose id is wrong the id may follow from that one or from the right one.
+ */
+export const nodeIds: Rule = ({ nodes }) => {
+  const right = new Map<PlacedNode, string | undefined>();
+  return nodes.flatMap((node) => {
+    const { id, parent } = node;
+    const expected = expectedId(node, parent && right.get(parent));
+    // The same text is kept once: in a deep tree ids are long.
+    if (expected === undefined || id === undefined || id === expected) {
+      right.set(node, id ?? expected);
+      return [];
+    }
+    right.set(node, expected);
+    if (id === expectedId(node, parent?.id)) return [];
+    const rule = parent?.parent ? "the parent's id, a slash and the slug of the label" : 'the slug of the label';
+    return [describe(`${node.path}.id`, rule, show(id), expected)];
   });
+};
 
 /** Undefined where nothing is expected: of the root, under a node without an id, and of labels without a letter or digit of a-z, 0-9. */
-function expectedId({ label, parent }: PlacedNode): string | undefined {
+function expectedId({ label, parent }: PlacedNode, above: string | undefined): string | undefined {
   const own = slug(label ?? '');
   if (!parent || own === '') return undefined;
   if (!parent.parent) return own;
-  return parent.id === undefined ? undefined : `${parent.id}/${own}`;
+  return above === undefined ? undefined : `${above}/${own}`;
 }

@@ -29,6 +29,14 @@ function distinct(records: readonly Placed<unknown>[]): string[] {
   return [...new Set(records.flatMap(({ id }) => id ?? []))];
 }
 
+/** A rating is a mark or an amount: a guide says one of them. */
+export const markOrAmount: Rule = ({ ratings }) =>
+  ratings.flatMap(({ path, value }) =>
+    value && (value.mark === null) === (value.amount === undefined)
+      ? [describe(path, 'a mark or an amount', value.amount ? 'both' : 'neither')]
+      : [],
+  );
+
 /** A claim compares two roles. */
 export const comparedWithAnother: Rule = ({ claims }) =>
   claims.flatMap(({ path, value }) =>

@@ -7,12 +7,16 @@ import type { Rule } from './rule.js';
 
 const names = Object.keys(collections) as CollectionName[];
 
+/** To look for the nearest of many ids takes time, and nobody reads more suggestions than this. */
+const MOST_SUGGESTED = 100;
+
 /** Each id that a record or a node refers to is declared somewhere. */
 export const knownReferences: Rule = (records) => {
   const declared = declaredIds(records);
+  let count = 0;
   return references(records).flatMap(({ path, id, kind }) => {
     const ids = declared.get(kind);
-    return !ids || ids.has(id) ? [] : [issue(path, `the id of ${kindNouns[kind]}`, id, ids)];
+    return !ids || ids.has(id) ? [] : [issue(path, `the id of ${kindNouns[kind]}`, id, count++ < MOST_SUGGESTED ? ids : [])];
   });
 };
 
@@ -23,20 +27,39 @@ function references(records: Records): Reference[] {
   ];
 }
 
+/** Ids by kind. A kind of which a record has no readable id is left out: it could be the one that is referred to. */
 function declaredIds(records: Records): ReadonlyMap<Kind, ReadonlySet<string>> {
   const ids = new Map<Kind, ReadonlySet<string>>();
   for (const name of [...names, 'nodes' as const]) {
     const kind = name === 'nodes' ? 'node' : declaredKind(name);
-    if (kind && !records.unreadable.has(name)) ids.set(kind, new Set(records[name].flatMap(({ id }) => id ?? [])));
+    if (kind && !records.unreadable.has(name) && records[name].every(({ id }) => id !== undefined)) {
+      ids.set(kind, new Set(records[name].flatMap(({ id }) => id ?? [])));
+    }
   }
   return ids;
 }
 
-/** `see` names another node. */
-export const seeAnother: Rule = ({ nodes }) =>
-  nodes.flatMap(({ path, id, value }) =>
-    value?.see !== undefined && value.see === id ? [issue(join(path, 'see'), 'the id of another node', id)] : [],
-  );
+/** `see` names another node, and one that has nodes under it. */
+export const seeTopic: Rule = ({ nodes }) => {
+  const ids = new Set(nodes.map(({ id }) => id));
+  const topics = new Set(nodes.map(({ parent }) => parent?.id));
+  return nodes.flatMap(({ path, id, value }) => {
+    const see = value?.see;
+    if (see === undefined) return [];
+    if (see === id) return [issue(join(path, 'see'), 'the id of another node', id)];
+    return ids.has(see) && !topics.has(see) ? [issue(join(path, 'see'), 'the id of a node that has nodes under it', see)] : [];
+  });
+};
+
+/** A redirect leads from an id that no node has to one that a node has. */
+export const redirectedOnce: Rule = ({ redirects, nodes }) => {
+  const ids = new Set(nodes.flatMap(({ id }) => id ?? []));
+  return Object.entries(redirects).flatMap(([from, to]) => {
+    const path = join('redirects', from);
+    if (ids.has(from)) return [issue(path, 'a former id, which no node has', from)];
+    return ids.has(to) ? [] : [issue(path, 'the id of a node', to, ids)];
+  });
+};
 
 /** A list of ids names each once. */
 export const namedOnce: Rule = (records) => {

@@ -74,9 +74,15 @@ export const word = <const T extends string>(value: T, description: string) => v
 export const address = (description: string) =>
   v.pipe(v.string(), v.regex(ADDRESS, 'an address that starts with https://'), v.description(description));
 
+/** Whether the month has this day; of what is not written as a date nothing is said. */
+function isInMonth(written: string): boolean {
+  const [year = 0, month = 0, day = 0] = written.split('-').map(Number);
+  return !(day > new Date(Date.UTC(year, month, 0)).getUTCDate());
+}
+
 /** A calendar date that exists. */
 export const date = (description: string) =>
-  v.pipe(v.string(), v.isoDate('a date, like "2026-11-22"'), v.description(description));
+  v.pipe(v.string(), v.isoDate('a date, like "2026-11-22"'), v.check(isInMonth, 'a day that its month has'), v.description(description));
 
 /** Where a statement stands in the source text. */
 export const CitedSourceSchema = v.pipe(
@@ -84,7 +90,8 @@ export const CitedSourceSchema = v.pipe(
     lines: v.pipe(
       v.array(whole('A line number, from 1.', 1)),
       v.nonEmpty('at least one line number'),
-      v.description('Line numbers of the source text on which the statement stands.'),
+      v.check((lines) => lines.every((line, index) => index === 0 || line > (lines[index - 1] ?? 0)), 'line numbers that rise, each once'),
+      v.description('Line numbers of the source text on which the statement stands, rising, each once.'),
     ),
     section: text('Name of the section of the source in which those lines stand.'),
   }),
@@ -111,7 +118,14 @@ const currency = v.pipe(
   v.regex(/^[A-Z]{3}$/, 'a three-letter ISO 4217 code, like "USD"'),
   v.description('ISO 4217 code of the currency.'),
 );
-const money = (description: string) => whole(`${description}, in whole units of the currency.`);
+/** Far above any pay, and far below where whole numbers lose their last digits. */
+const MOST_MONEY = 1e12;
+const money = (description: string) =>
+  v.pipe(
+    whole(description),
+    v.maxValue(MOST_MONEY, `a whole number up to ${MOST_MONEY}`),
+    v.description(`${description}, in whole units of the currency.`),
+  );
 const paid = { currency, period: PeriodSchema };
 
 /** An amount of money: an average has `value`, a range `min` and `max`, "over" `min`, "under" `max`. */

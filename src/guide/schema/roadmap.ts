@@ -51,3 +51,9 @@ export const RoadmapNodeSchema: v.GenericSchema = v.pipe(
   }),
   v.description('One node of the roadmap.'),
 );
+
+/** Former ids of nodes. */
+export const RedirectsSchema = v.pipe(
+  v.record(v.string(), ref('node', 'Id that the node has now.')),
+  v.description('Nodes that were renamed: the id that each has now, by its former id.'),
+);

@@ -36,7 +36,7 @@ export type SearchResult<G extends Guide = Guide, C extends Collection = Collect
       readonly record: SearchRecord<G, C>;
       /** Higher is better; to be compared within one search only. */
       readonly score: number;
-      /** What was matched in the label, and where a word is not in the label, its first mention elsewhere. */
+      /** What was matched in the label, and where a word is not in the label, its first mention elsewhere; nothing for a word that only the id has. */
       readonly ranges: readonly Range[];
     }
   : never;
@@ -48,7 +48,7 @@ export type SearchResult<G extends Guide = Guide, C extends Collection = Collect
  * questions the words that carry no meaning are passed over. Of a long text the first 300 characters count.
  * The order is the same at each call; the index is made at the first call with a guide.
  *
- * From untyped code an unknown collection or role throws a `GuideError`.
+ * From untyped code an unknown collection or role throws a `GuideError`, and what is no text finds nothing.
  *
  * @example search(guide, 'fine tunning', { in: ['roadmap', 'questions'], limit: 5 });
  * @example search(guide, 'cot')[0]?.record.label; // "Chain-of-Thought"
@@ -64,7 +64,7 @@ export function search<G extends Guide, const C extends Collection = Collection>
   for (const role of roles ?? []) recordOf(guide.roles, 'roles', 'the id of a role', role);
 
   const index = indexOf(guide);
-  const matches = matchesOf(readingsOf(fold(text.slice(0, LONGEST))), index);
+  const matches = matchesOf(readingsOf(fold(typeof text === 'string' ? text.slice(0, LONGEST) : '')), index);
   const found = scores(matches, index).filter(
     ([[{ collection }, , named]]) =>
       (collections).includes(collection) &&
@@ -72,7 +72,7 @@ export function search<G extends Guide, const C extends Collection = Collection>
   );
   return found
     .sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || depthOf(a) - depthOf(b))
-    .slice(0, limit)
+    .slice(0, Math.max(0, limit))
     .map(([document, score]) => {
       const at = index.documents.indexOf(document);
       return { ...document[0], score, ranges: rangesOf(document, matches.filter(([, word]) => word.worth.has(at))) };

@@ -9,8 +9,6 @@ const WHOLE = 0.67;
 const BEGUN = 0.52;
 const SHORTENED = 0.8;
 const EACH_SLIP = 0.07;
-/** People seldom miss the first letter. */
-const STRANGE_START = 0.08;
 
 /** Shorter stems stand in too many words by chance. */
 const SHORTEST_STEM = 4;
@@ -51,9 +49,9 @@ export function strength(reading: Reading, word: Word): number {
  */
 export function strengthDespiteSlips({ text, shortened }: Reading, word: Word): number {
   const long = forgiven(Math.max(text.length, word.text.length));
-  const whole = slipsTo(text, word.text, text.length < 3 ? 0 : long);
-  if (whole <= long) return WHOLE - EACH_SLIP * whole - (text[0] === word.text[0] ? 0 : STRANGE_START);
+  const whole = slipsTo(text, word.text, long);
+  if (whole <= long) return WHOLE - EACH_SLIP * whole;
   const begun = text[0] === word.text[0] ? slipsTo(text, word.text, forgiven(text.length), true) : Infinity;
   if (begun <= 2) return BEGUN - EACH_SLIP * begun;
-  return text.length > 1 && shortened.test(word.text) ? (SHORTENED * text.length) / word.text.length : 0;
+  return shortened.test(word.text) ? (SHORTENED * text.length) / word.text.length : 0;
 }

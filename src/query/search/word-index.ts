@@ -6,13 +6,13 @@ import { stem } from './stem.js';
 import { STOP_WORDS } from './stop-words.js';
 import { type Token, tokenise } from './tokenise.js';
 
-/** The name of a collection that can be searched: all but ratings and claims, which have no names. */
-export type Collection = Exclude<keyof Guide, '$schema' | 'metadata' | 'ratings' | 'claims'>;
+/** The name of a collection that can be searched: all lists but ratings and claims, which have no names, and the roadmap. */
+export type Collection = Exclude<keyof Guide, '$schema' | 'metadata' | 'ratings' | 'claims' | 'redirects'>;
 
 /** The collections of a guide that can be searched; among equals the records of the first come first. */
 export function collectionsOf(guide: Guide): Collection[] {
-  const names = Object.keys(guide).filter((name) => !/^(?:\$schema|metadata|ratings|claims|roadmap)$/.test(name));
-  return ['roadmap', ...(names as Collection[])];
+  const lists = Object.entries(guide).filter(([name, list]) => Array.isArray(list) && !/^(?:ratings|claims)$/.test(name));
+  return ['roadmap', ...lists.map(([name]) => name as Collection)];
 }
 
 /** A text of a record, and the path of its field. */
@@ -44,7 +44,7 @@ export interface WordIndex {
 /** Added to a word of a label for its share of the label, and to a whole label: shorter labels come first. */
 const SHARE = 0.3;
 const WHOLE = 0.3;
-const INITIALS = 0.85;
+const INITIALS = 1.25;
 /** In the first text behind a label, in the others, and in the id, whose path names what a node belongs to. */
 const SUMMARY = 0.5;
 const TEXT = 0.4;
