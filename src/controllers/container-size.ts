@@ -1,6 +1,5 @@
 /** The size and the type of a host: what decides its form. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { whenFontsLoad } from './measure.js';
 
 /** Reads the host's width and font when it is connected and whenever it is resized. */
 export class ContainerSize implements ReactiveController {
@@ -9,13 +8,10 @@ export class ContainerSize implements ReactiveController {
   /** Font size of the host in px. */
   em = 16;
   family = 'sans-serif';
-  /** Counts how often fonts have loaded: texts may have another width each time. */
-  fonts = 0;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #resized: () => boolean;
   #observer: ResizeObserver | undefined;
-  #stopWaiting: (() => void) | undefined;
 
   /** The host is updated when its width or font has changed, or when `resized`, called whenever its box has changed, says that what it holds has. */
   constructor(host: ReactiveControllerHost & HTMLElement, resized: () => boolean) {
@@ -30,15 +26,10 @@ export class ContainerSize implements ReactiveController {
       if (this.#read() || this.#resized()) this.#host.requestUpdate();
     });
     this.#observer.observe(this.#host);
-    this.#stopWaiting = whenFontsLoad(() => {
-      this.fonts++;
-      this.#host.requestUpdate();
-    });
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
-    this.#stopWaiting?.();
   }
 
   /** Reads; says whether something changed. */

@@ -26,20 +26,15 @@ function readEntry(entry: Element): TreeItem {
   const id = entry.id || entry.getAttribute('data-id');
   const link = [...entry.querySelectorAll('a[href]')].find((a) => a.closest('li, details') === entry);
   const href = link?.getAttribute('href');
-  return { label: ownText(entry), ...(id ? { id } : {}), ...(href ? { href } : {}) };
+  return { label: ownText(entry).replace(/\s+/g, ' ').trim(), ...(id ? { id } : {}), ...(href ? { href } : {}) };
 }
 
 function innerLists(entry: Element): Element[] {
   return [...entry.querySelectorAll('ul, ol')].filter((list) => list.parentElement?.closest('li, details') === entry).reverse();
 }
 
-function ownText(entry: Element): string {
-  const parts: string[] = [];
-  const walker = entry.ownerDocument.createTreeWalker(entry, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    node instanceof Element && /^(?:ul|ol|details|script|style|template)$/.test(node.localName) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-  );
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.nodeType === Node.TEXT_NODE) parts.push(node.nodeValue ?? '');
-  }
-  return parts.join('').replace(/\s+/g, ' ').trim();
+/** Text without that of lists inside; what is nested here is inline, so this recursion is shallow. */
+function ownText(node: Node): string {
+  if (node instanceof Text) return node.data;
+  return /^(?:ul|ol|details|script|style|template)$/i.test(node.nodeName) ? '' : Array.from(node.childNodes, ownText).join('');
 }

@@ -5,7 +5,6 @@ export type FontMeter = (text: string) => number;
 
 /** Kerning hardly ever widens a text; where it does, not by more than this share. */
 const SLACK = 0.97;
-const waiting = new Set<() => void>();
 
 /** One canvas serves all fonts: a new one costs more than another font. */
 let canvas: CanvasRenderingContext2D | null | undefined;
@@ -14,6 +13,7 @@ let current = '';
 /** The meter of a font, in the form of the CSS `font` property. It remembers what it has measured; take a new one when fonts have loaded. */
 export function fontMeter(font: string): FontMeter {
   const widths = new Map<string, number>();
+  current = '';
   return (text) => {
     let width = widths.get(text);
     if (width === undefined) {
@@ -30,19 +30,4 @@ export function surelyFits(text: string, room: number, meter: FontMeter): boolea
   let left = room * SLACK;
   for (const character of text) if ((left -= meter(character)) < 0) return false;
   return true;
-}
-
-/** Calls back when fonts have loaded and texts may have another width. One listener serves the page; the result ends the wait. */
-export function whenFontsLoad(callback: () => void): () => void {
-  if (waiting.size === 0) document.fonts.addEventListener('loadingdone', fontsLoaded);
-  waiting.add(callback);
-  return () => {
-    waiting.delete(callback);
-    if (waiting.size === 0) document.fonts.removeEventListener('loadingdone', fontsLoaded);
-  };
-}
-
-function fontsLoaded(): void {
-  current = '';
-  for (const callback of waiting) callback();
 }

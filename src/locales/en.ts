@@ -8,4 +8,6 @@ export { salaryChart } from './en/salary-chart.js';
 export { salaryChartMeasures } from './en/salary-chart-measures.js';
 export { roadmapTree } from './en/roadmap-tree.js';
 export { mindMap } from './en/mind-map.js';
+export { mindMapActions } from './en/mind-map-actions.js';
 export { mindMapGuide } from './en/mind-map-guide.js';
+export { mindMapOutline } from './en/mind-map-outline.js';

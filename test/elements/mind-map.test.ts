@@ -225,10 +225,69 @@ describe('mind-map: keyboard', () => {
     });
   }
 
+  it('type-ahead finds what is drawn, and the whole label', async () => {
+    const map = await mapOf('', '', 1200);
+    await keys('Tab');
+    await keys(...'expert');
+    await until(() => focused(map) === 'Stage 3 — Expert Level', `the stage, not ${focused(map) ?? 'nothing'}`);
+    await new Promise((done) => setTimeout(done, 600));
+    await keys('Home', ...'stage');
+    await until(() => focused(map)?.startsWith('Stage 1'), `the first stage, not ${focused(map) ?? 'nothing'}`);
+  });
+
   it('leaves keys to the browser that it has no use for', async () => {
     const map = await mapOf();
     await keys('Tab', 'Tab');
     equal(focused(map), 'Expand all');
+  });
+});
+
+describe('mind-map: quicker than the late part', () => {
+  /** A map that has drawn in this very moment: nothing that is loaded later can be there. */
+  async function justDrawn(): Promise<MindMap> {
+    const page = await fixture('<div></div>', { width: 800 });
+    const map = document.createElement('mind-map');
+    map.expand = '1';
+    map.append(document.createRange().createContextualFragment(list));
+    page.append(map);
+    (map as unknown as { performUpdate(): void }).performUpdate();
+    deepEqual(names(map), ['food', 'fruit', 'bread', 'vegetables']);
+    return map;
+  }
+  const key = (map: MindMap, name: string, value: string): boolean =>
+    node(map, name).dispatchEvent(new KeyboardEvent('keydown', { key: value, bubbles: true, composed: true, cancelable: true }));
+
+  for (const [what, act, wanted] of [
+    ['a click on a label', (map: MindMap) => node(map, 'fruit').click(), 'apple'],
+    ['a click on a pill', (map: MindMap) => node(map, 'vegetables').querySelector<HTMLElement>('.toggle')?.click(), 'pea'],
+    ['a click in the toolbar', (map: MindMap) => button(map, 'Expand all').click(), 'cox'],
+    ['a method', (map: MindMap) => map.reveal('food/fruit/apple/cox'), 'cox'],
+  ] as const) {
+    it(`${what} counts`, async () => {
+      const map = await justDrawn();
+      act(map);
+      await until(() => names(map).includes(wanted), wanted);
+    });
+  }
+
+  it('keys are taken at once, and done in their order', async () => {
+    const told = record('node-select', 'node-toggle');
+    const map = await justDrawn();
+    node(map, 'food').focus();
+    deepEqual(
+      ['ArrowDown', 'Enter', 'ArrowRight', 'Tab'].map((value) => key(map, 'food', value)),
+      [false, false, false, true],
+    );
+    await until(() => focused(map) === 'apple', 'the first child of the branch that was opened');
+    deepEqual(told, ['node-select {"id":"food/fruit","label":"fruit"}', 'node-toggle {"id":"food/fruit","open":true}']);
+  });
+
+  it('the wheel with Ctrl is the map\'s', async () => {
+    const map = await justDrawn();
+    const wheel = (ctrlKey: boolean): boolean => node(map, 'food').dispatchEvent(new WheelEvent('wheel', { deltaY: -100, ctrlKey, bubbles: true, composed: true, cancelable: true }));
+    deepEqual([wheel(false), wheel(true)], [true, false]);
+    await until(() => map.renderRoot.querySelector('.scale')?.textContent !== '100%', 'another scale');
+    ok(map.renderRoot.querySelector('.hint'));
   });
 });
 
@@ -357,6 +416,29 @@ describe('mind-map: outline', () => {
     const map = await mapOf('view="map" expand="1"', list, 400);
     equal(nodes(map).length, 4);
   });
+});
+
+describe('mind-map: place', () => {
+  // The outline's rows are counted, not measured, before it is there.
+  for (const [width, most] of [
+    [320, 16],
+    [768, 0],
+    [1200, 0],
+  ] as const) {
+    it(`text below an empty tag stays where it is, at ${width} px`, async () => {
+      const page = await fixture('<div></div>', { width });
+      const map = document.createElement('mind-map');
+      const below = document.createElement('p');
+      below.textContent = 'Text';
+      page.append(map, below);
+      (map as unknown as { performUpdate(): void }).performUpdate();
+      const before = below.getBoundingClientRect().top - map.getBoundingClientRect().top;
+      await until(() => map.renderRoot.querySelector('.node, .outline'), 'the picture');
+      await frame();
+      const moved = Math.abs(below.getBoundingClientRect().top - map.getBoundingClientRect().top - before);
+      ok(moved <= most, `moved by ${moved} px`);
+    });
+  }
 });
 
 describe('mind-map: sync', () => {

@@ -26,3 +26,10 @@ for (const [from, letters, wanted] of [
     assert.equal(found < 0 ? undefined : tree.labels[found], wanted);
   });
 }
+
+test('finds what is drawn of a node as well as its label', () => {
+  const folds = openTo(tree, 1);
+  const drawn = (index: number): string => (tree.labels[index] === 'bread' ? 'loaf' : '');
+  assert.equal(tree.labels[typeAhead(tree, folds, 0, 'lo', collator, drawn)], 'bread');
+  assert.equal(tree.labels[typeAhead(tree, folds, 0, 'br', collator, drawn)], 'bread');
+});

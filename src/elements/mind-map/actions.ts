@@ -1,11 +1,13 @@
 /** What a person or a method does to the tree, and how the page is told. Loaded once the first drawing stands. */
 import type { LitElement } from 'lit';
+import { FontLoading } from '../../controllers/font-loading.js';
 import { NodeSelectEvent } from '../../controllers/node-select-event.js';
 import { PanZoom } from '../../controllers/pan-zoom.js';
 import { RoleSelectEvent } from '../../controllers/sync-group.js';
 import { TreeKeyboard } from '../../controllers/tree-keyboard.js';
 import { TreeState } from '../../controllers/tree-state.js';
-import type { MindMapStrings } from '../../locales/en/mind-map.js';
+import { mindMapActions, type MindMapActionsStrings } from '../../locales/en/mind-map-actions.js';
+import { stringsFor } from '../../locales/registry.js';
 import type { TreeItem } from '../../tree/build-items.js';
 import type { Folds } from '../../tree/folds.js';
 import type { Tree } from '../../tree/tree.js';
@@ -17,7 +19,6 @@ import type { Command } from './toolbar.js';
 export interface ActionsOptions {
   readonly host: LitElement & { view: MindMapView | undefined; readonly sync: string };
   readonly stage: MapStage;
-  strings(): MindMapStrings;
   /** BCP 47 tag for comparing letters. */
   language(): string;
   /** The tree is open to a level as a whole, or no longer. */
@@ -32,6 +33,9 @@ export class Actions {
   /** What moves the view. */
   readonly moves: StageMoves;
 
+  /** Counts how often fonts have loaded: texts may have another width each time. Undefined before. */
+  fonts: number | undefined;
+
   readonly #options: ActionsOptions;
   readonly #keyboard: TreeKeyboard;
   readonly #panZoom: PanZoom;
@@ -42,6 +46,9 @@ export class Actions {
     const state = (this.state = new TreeState<TreeItem>(host, (index) => host.renderRoot.querySelector<HTMLElement>(`#n${index}`)));
     this.#options = options;
     this.moves = stage.moves = new StageMoves(stage);
+    host.addController(new FontLoading(() => this.#fontsLoaded()));
+    // What has loaded since the first drawing has told nobody.
+    if (document.fonts.size > 0) this.#fontsLoaded();
     host.addController({ hostDisconnected: () => this.moves.motion.stop() });
     this.#keyboard = new TreeKeyboard(state, {
       toggled: (indexes, open) => this.#tell(indexes, open),
@@ -167,6 +174,11 @@ export class Actions {
     if (state.toggle(index)) this.#tell([index], state.isOpen(index));
   }
 
+  #fontsLoaded(): void {
+    this.fonts = (this.fonts ?? 0) + 1;
+    this.#options.host.requestUpdate();
+  }
+
   /** Tells the page of branches that were opened or folded one by one. */
   #tell(indexes: readonly number[], open: boolean): void {
     const { host, opened } = this.#options;
@@ -180,13 +192,14 @@ export class Actions {
 
   /** Says once how to zoom. */
   #hint(): void {
-    const { stage, strings } = this.#options;
+    const { stage, language } = this.#options;
     if (this.#hinted) return;
     this.#hinted = true;
+    const strings: MindMapActionsStrings = stringsFor('mindMapActions', language(), mindMapActions);
     const hint = document.createElement('p');
     hint.className = 'hint';
     // The key that zooms with the wheel, as the person's keyboard names it.
-    hint.textContent = strings().wheelHint(/Mac|iP(?:hone|ad|od)/.test(navigator.userAgent) ? '⌘' : 'Ctrl');
+    hint.textContent = strings.wheelHint(/Mac|iP(?:hone|ad|od)/.test(navigator.userAgent) ? '⌘' : 'Ctrl');
     stage.element?.append(hint);
   }
 }

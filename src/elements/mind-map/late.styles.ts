@@ -12,7 +12,7 @@ export const mindMapLateStyles = css`
     cursor: grabbing;
   }
   .links .bar {
-    stroke-width: 0.6em;
+    stroke-width: max(0.6em, var(--_pixel));
     opacity: 0.75;
   }
   .node {
@@ -93,6 +93,12 @@ export const mindMapLateStyles = css`
   @media print {
     .hint {
       display: none;
+    }
+    /* Paper has no ground of its own colour. */
+    .depth-0 {
+      outline: 1px solid;
+      background: none;
+      color: var(--_ink);
     }
   }
 `;

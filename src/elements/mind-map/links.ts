@@ -50,17 +50,13 @@ export function pathsOf(geometry: MapGeometry, scene: Scene, middleOf: (index: n
   return paths;
 }
 
-/** Writes path data into the drawing. */
-export function drawPaths(drawing: Element, paths: Map<string, string>): void {
-  for (const path of drawing.children) {
-    const name = path.getAttribute('class') ?? '';
-    path.setAttribute('d', paths.get(name) ?? '');
-    paths.delete(name);
-  }
-  for (const [name, data] of paths) {
+/** Draws path data, by class: a handful of elements, whatever the size of the map. */
+export function drawPaths(drawing: Element, paths: ReadonlyMap<string, string>): void {
+  const elements = Array.from(paths, ([name, data]) => {
     const path = document.createElementNS(drawing.namespaceURI, 'path');
     path.setAttribute('class', name);
     path.setAttribute('d', data);
-    drawing.append(path);
-  }
+    return path;
+  });
+  drawing.replaceChildren(...elements);
 }

@@ -120,6 +120,11 @@ export class MapGeometry {
     return way === 1 ? outward : 2 * rootMiddle(this.columns) - outward;
   }
 
+  /** Both ends of a stretch, the lesser first: outward distances on the map, or places on the map as distances. */
+  ends(from: number, to: number, way: 1 | -1): [number, number] {
+    return way === 1 ? [from, to] : [this.place(to, way), this.place(from, way)];
+  }
+
   /** Start of a node's column, outward. */
   columnOf(index: number): number {
     return columnStart(this.columns, at(this.tree.depth, index));
@@ -175,8 +180,8 @@ export class MapGeometry {
   /** What of the map lies in a box. */
   inView({ left, right, top, bottom }: Box, least: number): InView {
     const reach = (index: number): Reach => {
-      const ends = [left, right].map((x) => this.place(x, this.wayOf(index)));
-      return { near: Math.min(...ends), far: Math.max(...ends) };
+      const [near, far] = this.ends(left, right, this.wayOf(index));
+      return { near, far };
     };
     return bandsInView(this.bands, { top, bottom, first: reach(0), second: reach(Infinity), least }, (depth) => columnStart(this.columns, depth));
   }
@@ -198,8 +203,8 @@ export class MapGeometry {
     for (let i = 0; i >= 0 && count <= COUNTED; i = nextVisible(tree, this.bands.folds, i), count++) end = Math.max(end, this.outerEnd(i));
     if (count > COUNTED) end = columnStart(columns, this.#deepest + 1);
     const start = this.isBoth ? 2 * rootMiddle(columns) - end : columns.rootStart;
-    const ends = [start, end].map((outward) => this.place(outward, this.wayOf(0)));
-    return { left: Math.min(...ends), right: Math.max(...ends), top: 0, bottom: this.height };
+    const [left, right] = this.ends(start, end, this.wayOf(0));
+    return { left, right, top: 0, bottom: this.height };
   }
 
   /** Where a node ends with what stands behind it, outward. */
@@ -233,8 +238,8 @@ export class MapGeometry {
   /** Height of a node's row. A label that surely fits in one line is not wrapped before it is drawn. */
   #ownHeight(index: number): number {
     const [meter, line, around, space] = this.#type(index);
-    const { detail, badge } = this.tree.items[index] as TreeItem;
-    const plain = this.tree.size > FEW && index > 0 && !detail && !badge && surelyFits(this.tree.labels[index] ?? '', this.#room(index), meter);
+    const { size, items, labels } = this.tree;
+    const plain = size > FEW && !items[index]?.detail && surelyFits(labels[index] ?? '', this.#room(index), meter);
     const height = plain ? (line + around) * this.k : this.label(index).height;
     return Math.round((height + space * this.k) * 16) / 16;
   }

@@ -1,6 +1,5 @@
 /** The picture of a map: which part is seen, what is prepared for it, and how it gets on the screen. */
 import type { InView } from '../../layout/bands-in-view.js';
-import { rootMiddle } from '../../layout/columns.js';
 import { fitBox, isInside, seenBox, type Box, type Size, type Viewport } from '../../layout/viewport.js';
 import type { Folds } from '../../tree/folds.js';
 import { drawnTop, drawPaths, pathsOf } from './links.js';
@@ -120,6 +119,9 @@ export class MapStage {
       style.setProperty('opacity', scene.small ? '0' : (motion?.opacity(index) ?? ''));
     }
     drawPaths(links, pathsOf(geometry, scene, middle, from));
+    const scale = this.#find('.scale');
+    if (scale) scale.textContent = this.#percent(this.view.scale);
+    links.style.setProperty('--_pixel', `${1 / this.view.scale}px`);
     this.drawView();
   }
 
@@ -129,9 +131,6 @@ export class MapStage {
     // Places are written from the top of what is prepared: in a map of a million rows, pixels would lose their fractions.
     const top = Math.floor(this.scene?.box.top ?? 0) * scale;
     this.#find('.layer')?.style.setProperty('transform', `translate(${x}px, ${y + top}px) scale(${scale})`);
-    const shown = this.#find('.scale');
-    const percent = shown && this.#percent(scale);
-    if (percent && shown.textContent !== percent) shown.textContent = percent;
   }
 
   /** Whether what is seen is drawn. */
@@ -162,8 +161,11 @@ export class MapStage {
 
   #withFocus(geometry: MapGeometry, scene: Scene): Scene {
     const { focus } = this.#state;
-    if (scene.nodes.includes(focus)) return scene;
-    return { ...scene, nodes: [...scene.nodes, focus].sort((a, b) => a - b), middles: new Map(scene.middles).set(focus, geometry.middleOf(focus)) };
+    return {
+      ...scene,
+      nodes: [...new Set(scene.nodes).add(focus)].sort((a, b) => a - b),
+      middles: new Map(scene.middles).set(focus, geometry.middleOf(focus)),
+    };
   }
 
   /** One element a node, in order; only the focus where labels are bars. An element stays with its id, and focus with the tab stop. */
@@ -189,18 +191,17 @@ export class MapStage {
   }
 }
 
-/** The whole map, fitted into a stage. */
-export function fittedView(geometry: MapGeometry, size: Size): Viewport {
-  return fitBox(geometry.box(), size, MARGIN, geometry.isBoth ? 0.5 : geometry.wayOf(0) === 1 ? 0 : 1);
+/** The whole map, or a part of it, fitted into a stage. */
+export function fittedView(geometry: MapGeometry, size: Size, box = geometry.box()): Viewport {
+  return fitBox(box, size, MARGIN, geometry.isBoth ? 0.5 : geometry.wayOf(0) === 1 ? 0 : 1);
 }
 
 /** All of it where it can be read well, else the root in view at 100 %. */
 function firstView(geometry: MapGeometry, size: Size): Viewport {
-  const { columns, height } = geometry;
-  const { rootStart, rootWidth } = columns;
+  const { rootStart: left, rootWidth } = geometry.columns;
   // How wide it is need not be known where it is too high.
-  const fitted = height * READS_WELL <= size.height && fittedView(geometry, size);
+  const fitted = geometry.height * READS_WELL <= size.height && fittedView(geometry, size);
   if (fitted && fitted.scale >= READS_WELL) return fitted;
-  const x = geometry.isBoth ? size.width / 2 - rootMiddle(columns) : geometry.wayOf(0) === 1 ? MARGIN - rootStart : size.width - MARGIN - rootStart - rootWidth;
-  return { scale: 1, x, y: size.height / 2 - geometry.middleOf(0) };
+  const middle = geometry.middleOf(0);
+  return fittedView(geometry, size, { left, right: left + rootWidth, top: middle, bottom: middle });
 }

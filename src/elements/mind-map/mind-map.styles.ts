@@ -20,8 +20,6 @@ export const mindMapStyles = css`
     transform-origin: 0 0;
   }
   .links {
-    inline-size: 1px;
-    block-size: 1px;
     overflow: visible;
     fill: none;
     stroke-width: 1.5px;
@@ -160,7 +158,7 @@ export const mindMapStyles = css`
     margin-inline-start: 0.6667em;
     border-radius: 0.8333em;
   }
-  .toggle.open {
+  .open {
     block-size: 1.1667em;
     margin-inline-start: 0.5em;
   }
@@ -226,18 +224,17 @@ export const mindMapStyles = css`
 
   /* Keeps the height of what is to come. Only where that takes a while: a hairline where the root or each row will stand. */
   .waiting {
-    --_mark: linear-gradient(var(--_line) 0 0) 20px 50% / 158px 1px no-repeat;
     overflow: auto;
     animation: wait 0s 300ms forwards;
   }
   .waiting.rows {
-    --_mark: repeating-linear-gradient(#0000 0 calc(2.25em - 1px), var(--_line) 0 2.25em);
+    --_marks: 0 0 / 100% 2.25em;
     block-size: var(--_height);
     border: 0;
   }
   @keyframes wait {
     to {
-      background: var(--_mark);
+      background: linear-gradient(var(--_line) 1px, #0000 0) var(--_marks, 20px 50% / 158px 1px no-repeat);
     }
   }
 `;

@@ -2,7 +2,7 @@ import type { ListenerFor, ListenerOptions } from '../../controllers/typed-event
 import type { MindMapEventMap } from './mind-map.events.js';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ContainerSize } from '../../controllers/container-size.js';
-import { Content } from '../../controllers/content.js';
+import { Content, type ContentOrigin } from '../../controllers/content.js';
 import { followRole } from '../../controllers/follow-role.js';
 import { LatePart } from '../../controllers/late-part.js';
 import { Locale } from '../../controllers/locale.js';
@@ -21,12 +21,11 @@ import { MapGeometry, type MindMapLayout } from './map-geometry.js';
 import { MapStage, type StageState } from './map-stage.js';
 import type { MindMapView } from './mind-map.events.js';
 import { mindMapStyles } from './mind-map.styles.js';
-import { outlineHeight } from './outline-height.js';
+import { NARROW, outlineHeight } from './outline-height.js';
 import { takeEvent } from './take-event.js';
 import { toolbarTemplate } from './toolbar.js';
 
-/** Under this width, in em, the outline is the default; from the other on, columns are wide. */
-const NARROW = 35;
+/** From this width on, in em, columns are wide. */
 const WIDE = 65;
 
 /**
@@ -99,7 +98,6 @@ export class MindMap extends LitElement {
       this.#actions = new Actions({
         host: this,
         stage: this.#stage,
-        strings: () => this.#locale.strings,
         language: () => this.#locale.language,
         opened: (level) => (this.#level = level),
       });
@@ -115,6 +113,9 @@ export class MindMap extends LitElement {
   /** What the geometry was made for. */
   #form: readonly unknown[] = [];
   #level: number | undefined;
+  /** From where the data was to come for which a place was kept, and whether what is shown is that. */
+  #waitedFor: ContentOrigin | undefined;
+  #isReserved = false;
 
   constructor() {
     super();
@@ -184,8 +185,9 @@ export class MindMap extends LitElement {
     const isOutline = this.#view === 'outline';
     const outline = isOutline && this.#outline.module;
     const name = this.label || data?.name || strings.name;
-    if (data && outline) return outline.outlineTemplate({ ...data, strings, selected, folds, number: this.#number }, name, this.#hear);
+    if (data && outline) return outline.outlineTemplate({ ...data, selected, folds, language: this.#locale.language }, name, this.#hear);
     if (!data || isOutline) {
+      if (!data) this.#waitedFor = this.#content.origin;
       return html`<div class="stage waiting ${isOutline ? 'rows' : ''}" part="stage" role="group" aria-busy="true" aria-label=${strings.loading}><slot></slot></div>`;
     }
     const hear = this.#hear;
@@ -261,30 +263,32 @@ export class MindMap extends LitElement {
     this.#data = data;
     this.#level = undefined;
     if (!data) return;
+    this.#isReserved = this.#waitedFor === this.#content.origin;
+    this.#waitedFor = undefined;
     this.#start = { folds: (this.expand === '' && data.folds) || openTo(data.tree, this.#startLevel), focus: 0, selected: -1 };
     this.#actions?.take(data.tree, this.#start.folds, this.#startLevel);
   }
 
   #setGeometry(): void {
     const { folds, focus } = this.#state;
-    const { em, family, fonts } = this.#size;
+    const { em, family } = this.#size;
     const data = this.#data;
     const rtl = this.#locale.direction === 'rtl';
-    const form = [data, this.#ems >= WIDE, em, family, fonts, this.layout, rtl, this.#locale.language];
+    const wide = this.#ems >= WIDE;
+    const form = [data, wide, em, family, this.#actions?.fonts, this.layout, rtl, this.#locale.language];
     const before = this.#form;
     if (form.every((part, k) => part === before[k])) return this.#stage.moves?.fold(folds, focus);
     this.#form = form;
-    const columns = scaleColumns((data?.columns ?? generalColumns)[this.#ems >= WIDE ? 0 : 1], em / 16);
+    const columns = scaleColumns((data?.columns ?? generalColumns)[wide ? 0 : 1], em / 16);
     const geometry = data && new MapGeometry(data, folds, { columns, layout: this.layout, rtl, em, family, number: this.#number });
     this.#stage.setGeometry(geometry, data !== before[0], focus);
   }
 
-  /** Height for a picture that has no other. A tree of one's own takes no more than it needs; what has to be loaded keeps what was reserved for it. */
+  /** Height for a picture that has no other. A tree takes no more than it needs; one that was waited for keeps what was reserved for it. */
   get #height(): string {
     const { geometry } = this.#stage;
-    const { origin } = this.#content;
-    if (this.#view === 'outline') return `${outlineHeight(this.#data?.tree, this.#state.folds, this.#ems, this.#ems < NARROW)}em`;
-    return !geometry || origin === 'guide' || origin === 'src' ? '' : `${Math.ceil(geometry.height / this.#size.em + 3)}em`;
+    if (this.#view === 'outline') return `${outlineHeight(this.#data?.tree, this.#state.folds, this.#ems)}em`;
+    return !geometry || this.#isReserved ? '' : `${Math.ceil(geometry.height / this.#size.em + 3)}em`;
   }
 
   readonly #number = (value: number): string => value.toLocaleString(this.#locale.language);

@@ -15,8 +15,8 @@ export function drawNode(element: HTMLElement, geometry: MapGeometry, index: num
   const { text, detail } = geometry.label(index);
   const glyph = badge || !data.glyph ? -1 : glyphPlace(item);
   const address = href === undefined ? undefined : safeAddress(href);
-  // The last break keeps the words apart where the label is read as one text.
-  const lines = text.lines.join('\n') + (detail ? '\n' : '');
+  // An empty label keeps its height. The last break keeps the words apart where the label is read as one text.
+  const lines = (text.lines.join('\n') || '\u00A0') + (detail ? '\n' : '');
   const handle = branch && (index > 0 || !open) ? geometry.handle(index) : undefined;
   Object.assign(element, {
     id: `n${index}`,

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { safeAddress } from '../../guide/address.js';
-import type { MindMapStrings } from '../../locales/en/mind-map.js';
+import { mindMapOutline, type MindMapOutlineStrings } from '../../locales/en/mind-map-outline.js';
+import { stringsFor } from '../../locales/registry.js';
 import { isOpen, type Folds } from '../../tree/folds.js';
 import { at, childrenOf, isBranch } from '../../tree/tree.js';
 import { downIcon, endIcon, icon } from '../parts/icon.js';
@@ -11,10 +12,9 @@ import { glyphPlace } from './tones.js';
 /** What the outline shows. */
 export interface OutlineState extends MindMapData {
   readonly folds: Folds;
-  readonly strings: MindMapStrings;
   readonly selected: number;
-  /** A number as it is written. */
-  number(value: number): string;
+  /** BCP 47 tag. */
+  readonly language: string;
 }
 
 /** Deeper lists are built, but no deeper than a reader or a stack can follow. */
@@ -44,7 +44,8 @@ function entry(state: OutlineState, index: number): TemplateResult {
 }
 
 function branchRow(state: OutlineState, index: number, open: boolean): TemplateResult {
-  const count = at(state.tree.end, index) - index - 1;
+  const strings: MindMapOutlineStrings = stringsFor('mindMapOutline', state.language, mindMapOutline);
+  const count = (at(state.tree.end, index) - index - 1).toLocaleString(state.language);
   return html`<button
     class="row ${index === state.selected ? 'selected' : ''}"
     type="button"
@@ -53,7 +54,7 @@ function branchRow(state: OutlineState, index: number, open: boolean): TemplateR
     value=${index}
   >
     ${icon(open ? downIcon : endIcon)}${glyphOf(state, index)}<span class="name">${state.tree.labels[index]}</span>
-    <span class="count number" aria-hidden="true">${state.number(count)}</span><span class="visually-hidden">, ${state.strings.inside(state.number(count))}</span>
+    <span class="count number" aria-hidden="true">${count}</span><span class="visually-hidden">, ${strings.inside(count)}</span>
   </button>`;
 }
 

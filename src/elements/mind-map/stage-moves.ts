@@ -87,9 +87,8 @@ export class StageMoves {
 
 /** The box of a visible node: its label with what stands before and behind it. */
 function nodeBox(geometry: MapGeometry, index: number): Box {
-  const way = geometry.wayOf(index);
-  const ends = [geometry.columnOf(index), geometry.outerEnd(index)].map((outward) => geometry.place(outward, way));
+  const [left, right] = geometry.ends(geometry.columnOf(index), geometry.outerEnd(index), geometry.wayOf(index));
   const middle = geometry.middleOf(index);
   const half = (geometry.bands.heights[index] ?? 0) / 2;
-  return { left: Math.min(...ends), right: Math.max(...ends), top: middle - half, bottom: middle + half };
+  return { left, right, top: middle - half, bottom: middle + half };
 }

@@ -13,10 +13,6 @@ export const mindMap = {
   zoomOut: 'Zoom out',
   fit: 'Fit',
   outline: 'Outline',
-  /** Shown once, after the wheel was turned over the map. `key` is Ctrl or the Command sign. */
-  wheelHint: (key: string): string => `${key} + wheel zooms; drag moves the map`,
-  /** How many nodes lie in a branch, beside its name in the outline. */
-  inside: (count: string): string => `${count} inside`,
 };
 
 export type MindMapStrings = typeof mindMap;
