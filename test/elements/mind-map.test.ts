@@ -228,10 +228,10 @@ describe('mind-map: keyboard', () => {
   it('type-ahead finds what is drawn, and the whole label', async () => {
     const map = await mapOf('', '', 1200);
     await keys('Tab');
-    await keys(...'expert');
+    await keys('e', 'x', 'p', 'e', 'r', 't');
     await until(() => focused(map) === 'Stage 3 — Expert Level', `the stage, not ${focused(map) ?? 'nothing'}`);
     await new Promise((done) => setTimeout(done, 600));
-    await keys('Home', ...'stage');
+    await keys('Home', 's', 't', 'a', 'g', 'e');
     await until(() => focused(map)?.startsWith('Stage 1'), `the first stage, not ${focused(map) ?? 'nothing'}`);
   });
 

@@ -18,6 +18,9 @@ export const mindMapLateStyles = css`
   .node {
     cursor: pointer;
   }
+  .node:not(.depth-0) {
+    border-radius: var(--_radius);
+  }
   .node:not(.depth-0):hover {
     background: var(--_tint-2);
   }

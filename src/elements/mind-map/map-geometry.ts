@@ -159,9 +159,8 @@ export class MapGeometry {
   /** A label without the number that its ring shows already: "Stage 3 — Expert Level" beside a 3 is "Expert Level". */
   drawn(index: number): string {
     const label = this.tree.labels[index] ?? '';
-    const badge = this.tree.items[index]?.badge;
-    const end = badge ? label.indexOf(` ${badge} — `) : -1;
-    return badge && end > 0 ? label.slice(end + badge.length + 4) : label;
+    const { badge = '' } = this.tree.items[index] ?? {};
+    return label.split(` ${badge} — `).at(-1) ?? label;
   }
 
   /** The ring or pill of a branch. */

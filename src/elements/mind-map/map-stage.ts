@@ -107,8 +107,8 @@ export class MapStage {
   draw(): void {
     const { scene, geometry } = this;
     const links = this.#find('.links');
+    const motion = this.moves?.motion;
     if (!scene || !geometry || !links) return;
-    const { motion } = this.moves ?? {};
     const middle = motion?.middles(scene.middles) ?? ((index: number): number => scene.middles.get(index) ?? 0);
     const from = Math.floor(scene.box.top);
     for (const { id, style } of this.#nodes.values()) {
@@ -119,9 +119,10 @@ export class MapStage {
       style.setProperty('opacity', scene.small ? '0' : (motion?.opacity(index) ?? ''));
     }
     drawPaths(links, pathsOf(geometry, scene, middle, from));
-    const scale = this.#find('.scale');
-    if (scale) scale.textContent = this.#percent(this.view.scale);
-    links.style.setProperty('--_pixel', `${1 / this.view.scale}px`);
+    const { scale } = this.view;
+    const said = this.#find('.scale');
+    if (said) said.textContent = this.#percent(scale);
+    links.style.setProperty('--_pixel', `${1 / scale}px`);
     this.drawView();
   }
 

@@ -56,7 +56,6 @@ export const mindMapStyles = css`
   /* Sizes are those that map-geometry.ts counts with. The side to which a node's children stand is its inline end; its label has a direction of its own. */
   .node {
     inline-size: max-content;
-    border-radius: var(--_radius);
     direction: ltr;
     unicode-bidi: plaintext;
     white-space: pre;
@@ -227,7 +226,7 @@ export const mindMapStyles = css`
     overflow: auto;
     animation: wait 0s 300ms forwards;
   }
-  .waiting.rows {
+  .rows {
     --_marks: 0 0 / 100% 2.25em;
     block-size: var(--_height);
     border: 0;

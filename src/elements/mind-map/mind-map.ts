@@ -88,7 +88,7 @@ export class MindMap extends LitElement {
   });
   readonly #outline = new LatePart(this, {
     load: () => import('./outline-part.js'),
-    ready: () => this.#view === 'outline' && !this.#content.error,
+    ready: () => this.#view === 'outline',
     arrived: () => this.requestUpdate(),
   });
   readonly #late = new LatePart(this, {
@@ -249,8 +249,7 @@ export class MindMap extends LitElement {
   }
 
   get #startLevel(): number {
-    if (this.expand === 'all') return Infinity;
-    const level = Number.parseInt(this.expand, 10);
+    const level = this.expand === 'all' ? Infinity : Number.parseInt(this.expand, 10);
     return level >= 0 ? level : 1;
   }
 
@@ -293,7 +292,7 @@ export class MindMap extends LitElement {
 
   readonly #number = (value: number): string => value.toLocaleString(this.#locale.language);
   readonly #percent = (share: number): string =>
-    share.toLocaleString(this.#locale.language, { style: 'percent', maximumSignificantDigits: share < 0.1 ? 1 : share < 1 ? 2 : 3 });
+    share.toLocaleString(this.#locale.language, { style: 'percent', maximumSignificantDigits: share < 1 ? 2 : 3 });
 }
 
 /** The same listeners as every element has, and typed ones for its own events. */

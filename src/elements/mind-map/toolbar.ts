@@ -34,8 +34,7 @@ export function toolbarTemplate(strings: MindMapStrings, { view, level, ready, n
     ${separator}${outline
       ? nothing
       : html`<span class="zoom" role="group" aria-label=${strings.zoom}>
-          ${button('zoom', -1, strings.zoomOut, icon(minusIcon))}<span class="scale number"></span>${button('zoom', 1, strings.zoomIn, icon(plusIcon))}
-          ${button('fit', '', strings.fit, worded(fitIcon, strings.fit))}${separator}
+          ${button('zoom', -1, strings.zoomOut, icon(minusIcon))}<span class="scale number"></span>${button('zoom', 1, strings.zoomIn, icon(plusIcon))}${button('fit', '', strings.fit, worded(fitIcon, strings.fit))}${separator}
         </span>`}
     <span class="views">${button('view', outline ? 'map' : 'outline', strings.outline, worded(outlineIcon, strings.outline), outline)}</span>
   </div>`;
