@@ -35,8 +35,7 @@ export function dataFromHtml(host: Element, label: string): MindMapData | Promis
 }
 
 async function readWith(json: unknown, label: string): Promise<MindMapData> {
-  const { readTree } = await import('../../tree/read-tree.js');
-  return dataOf(readTree(json, label));
+  return dataOf((await import('../../tree/read-tree.js')).readTree(json, label));
 }
 
 function dataOf(tree: Tree<TreeItem>): MindMapData | Promise<MindMapData> {
@@ -45,6 +44,5 @@ function dataOf(tree: Tree<TreeItem>): MindMapData | Promise<MindMapData> {
 }
 
 async function withGlyphs(data: MindMapData): Promise<MindMapData> {
-  const { roleGlyph } = await import('../parts/role-glyph.js');
-  return { ...data, glyph: roleGlyph };
+  return { ...data, glyph: (await import('../parts/role-glyph.js')).roleGlyph };
 }

@@ -44,7 +44,7 @@ const WIDE = 65;
  * @csspart toolbar - The controls.
  * @csspart outline - The outline.
  * @csspart problem - The notice in the place of data that cannot be used.
- * @cssproperty [--mind-map-height=40em] - Height of the map; a tree of your own takes less when it needs less.
+ * @cssproperty [--mind-map-height=40em] - Height of the map; a tree that need not be loaded takes less when it needs less.
  * @example
  * <mind-map label="Fruit" expand="all"><ul><li>Fruit<ul><li>Apple</li><li>Pear</li></ul></li></ul></mind-map>
  */
@@ -227,8 +227,7 @@ export class MindMap extends LitElement {
   }
 
   async #fromGuide(guide: Guide): Promise<MindMapData> {
-    const { dataFromGuide } = await import('./from-guide.js');
-    return dataFromGuide(guide, this.#locale.language);
+    return (await import('./from-guide.js')).dataFromGuide(guide, this.#locale.language);
   }
 
   get #sources(): readonly unknown[] {

@@ -10,10 +10,10 @@ export function tonesOf({ items, parent, depth, position }: Tree<TreeItem>): str
   const tones: string[] = [];
   const own = items.map(({ tone = '' }) => (TONE.test(tone) ? tone : ''));
   const named = own.some((tone) => tone !== '');
-  for (const [i, tone] of own.entries()) {
+  own.forEach((tone, i) => {
     const turn = !named && at(depth, i) === 1 ? `stage-${(at(position, i) % STAGES) + 1}` : '';
     tones.push(tone || turn || (tones[at(parent, i)] ?? ''));
-  }
+  });
   return tones;
 }
 
