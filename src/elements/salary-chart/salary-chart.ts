@@ -1,8 +1,7 @@
-import type { ListenerFor, ListenerOptions } from '../../controllers/typed-events.js';
-import type { SalaryChartEventMap } from './salary-chart.events.js';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { builtInGuide } from '../../controllers/built-in-guide.js';
 import { Content } from '../../controllers/content.js';
+import type { ListenerFor, ListenerOptions } from '../../controllers/typed-events.js';
 import type { Band } from '../../guide/band.js';
 import type { Guide } from '../../guide/types.js';
 import { baseHost } from '../../styles/base-host.js';
@@ -13,6 +12,7 @@ import { plainData, type ChartData } from './chart-data.js';
 import { keyTemplate } from './key.js';
 import type { Late } from './late.js';
 import { plotTemplate } from './plot.js';
+import type { SalaryChartEventMap } from './salary-chart.events.js';
 import type { ChartView } from './salary-chart.events.js';
 import { styles } from './salary-chart.styles.js';
 import { standIn } from './stand-in.js';
