@@ -108,7 +108,8 @@ async function rebuildOnChange(listeners) {
 }
 
 function portFrom(args) {
-  const [given] = option(args, 'port');
+  // `npm start --port 3000`, without `--` between, arrives as the bare number.
+  const [given = args.find((arg) => /^\d+$/.test(arg))] = option(args, 'port');
   if (given === undefined) return 8080;
   const port = Number(given);
   if (!Number.isInteger(port) || port < 1 || port > 65535) throw new Error(`--port ${given}: a port is a whole number from 1 to 65535.`);

@@ -70,7 +70,8 @@ export class Content<Value> implements ReactiveController {
         // What needs no waiting is there with the next update.
         const value = read instanceof Promise ? await read : read;
         if (signal.aborted) return;
-        if (value !== undefined) {
+        // A framework passes null for what has not come yet: that is no data either.
+        if (value != null) {
           this.#told = '';
           return this.#show(value);
         }

@@ -41,6 +41,7 @@ describe('the live page without JavaScript', () => {
     ['videos', guide.videos.flatMap((video) => [video.label, ...video.covers])],
     ['communities', guide.communities.flatMap((community) => [community.label, community.text])],
     ['market', [...guide.market.map((fact) => fact.text), ...guide.employers.flatMap((employer) => employer.mentions.map((mention) => mention.text))]],
+    ['source', [guide.metadata.sourceText.title, guide.metadata.sourceText.note]],
     ['inconsistencies', guide.metadata.inconsistencies.map((entry) => entry.text)],
     ['roadmap labels', nodes.map((node) => node.label)],
     ['guidance', nodes.flatMap(({ guidance }) => (guidance ? [guidance.summary, guidance.why, guidance.done, ...guidance.practice] : []))],

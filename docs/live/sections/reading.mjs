@@ -81,7 +81,7 @@ export function sources(guide) {
     title: 'Where the figures come from',
     lead: `As of ${metadata.asOf}.`,
     body: html`<div class="prose">
-      <p>${metadata.sourceText.note}</p>
+      <p>The source is “${metadata.sourceText.title}” (${metadata.sourceText.year}). ${metadata.sourceText.note}</p>
       <p class="label">Where the source disagrees with itself</p>
       <ul>${metadata.inconsistencies.map((entry) => html`<li>${entry.text} <span class="quiet">(${sourceText(entry.source)})</span></li>`)}</ul>
       <p>The roadmap’s guidance is our own. The dataset is version ${metadata.version}, under <a href="${metadata.licence.url}">${metadata.licence.name}</a>. Corrections are welcome.</p>

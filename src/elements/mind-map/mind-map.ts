@@ -78,7 +78,7 @@ export class MindMap extends LitElement {
   readonly #content = new Content<MindMapData>(this, {
     fromProperty: () => {
       this.#read = this.#sources;
-      if (this.tree !== undefined) return dataFromTree(this.tree, this.#rootName);
+      if (this.tree != null) return dataFromTree(this.tree, this.#rootName);
       return this.guide && this.#fromGuide(this.guide);
     },
     src: () => this.src,

@@ -7,7 +7,6 @@ export const minusIcon = 'M3 8h10';
 export const plusIcon = 'M3 8h10M8 3v10';
 export const fitIcon = 'M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10M5.5 6h5v4h-5z';
 export const outlineIcon = 'M2.5 4h11M5.5 8h8M5.5 12h8M2.5 8h.01M2.5 12h.01';
-export const mapIcon = 'M2 8a1.5 1.5 0 1 0 3 0 1.5 1.5 0 1 0-3 0M5 8h1.5c2 0 1-5 3.5-5M6.5 8c2 0 1 5 3.5 5M6.5 8H10M10 3h3.5M10 8h3.5M10 13h3.5';
 export const downIcon = 'm4 6 4 4 4-4';
 export const endIcon = 'm6 4 4 4-4 4';
 export const startIcon = 'm10 4-4 4 4 4';

@@ -113,7 +113,7 @@ export class RoleCompare extends LitElement {
   readonly #content = new Content<Compared>(this, {
     fromProperty: () => {
       const { comparison, guide } = this;
-      if (comparison === undefined) return guide && fromGuide(guide);
+      if (comparison == null) return guide && fromGuide(guide);
       return isPlain(comparison) ? { comparison } : fromJson(comparison);
     },
     src: () => this.src,
