@@ -12,15 +12,18 @@ export type ContentOrigin = DataErrorDetail['origin'];
 /** Data, or a promise of it where its reader has to be loaded first. */
 type Eventually<Value> = Value | Promise<Value>;
 
+/** The properties that data is read from, in their order, and what else decides how it is read. */
+export type ContentSources = readonly [own: unknown, guide: Guide | null | undefined, src: string, ...more: unknown[]];
+
 export interface ContentOptions<Value> {
-  /** Data from the element's properties (its own first, then `.guide`), or undefined when none is set. May throw `GuideError`. */
-  fromProperty(): Eventually<Value | undefined>;
-  /** The `src` address, or the empty string. */
-  src(): string;
-  /** Data in a JSON text that is not a whole guide. Throws `GuideError` when it is not what the element shows. */
+  /** What the properties hold now. Null counts as nothing: a framework passes it for what has not come yet. */
+  sources(): ContentSources;
+  /** Selector of what can be data in the element's own HTML. */
+  readonly html: string;
+  /** Data of one's own: a property, or a JSON text that is not a whole guide. Throws `GuideError` when it is not what the element shows. */
   fromJson(json: unknown): Eventually<Value>;
-  /** Data in the element's own HTML, or undefined when it holds none. Throws `GuideError`. */
-  fromHtml(host: Element): Eventually<Value | undefined>;
+  /** Data in an element that `html` selects, or undefined while it is empty. Throws `GuideError`. */
+  fromHtml(element: Element): Eventually<Value | undefined>;
   /** Data in a whole guide. `builtIn` is true for the guide that comes with the package. */
   fromGuide(guide: Guide, builtIn: boolean): Eventually<Value>;
 }
@@ -35,9 +38,12 @@ export class Content<Value> implements ReactiveController {
   notice: TemplateResult | undefined;
   /** Where `value` or `error` comes from. */
   origin: ContentOrigin | undefined;
+  /** Settles when what was last asked for is read, or has turned out to be wrong. */
+  done: Promise<void> | undefined;
 
   readonly #host: ReactiveControllerHost & Element;
   readonly #options: ContentOptions<Value>;
+  #sources: readonly unknown[] = [];
   #reading: AbortController | undefined;
   #observer: MutationObserver | undefined;
   #told = '';
@@ -49,9 +55,9 @@ export class Content<Value> implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer = new MutationObserver(() => void this.refresh());
+    this.#observer = new MutationObserver(() => this.#refresh());
     this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true, attributes: true, attributeFilter: ['href', 'start'] });
-    void this.refresh();
+    this.#refresh();
   }
 
   hostDisconnected(): void {
@@ -59,19 +65,27 @@ export class Content<Value> implements ReactiveController {
     this.#reading?.abort();
   }
 
-  /** Reads again. Call it from `willUpdate` when a property that holds data, or `src`, has changed. */
-  async refresh(): Promise<void> {
+  /** Reads again if a source has changed. Call it first in `willUpdate`: what needs no waiting is there at once. */
+  follow(): void {
+    if (this.#options.sources().some((source, place) => source !== this.#sources[place])) this.#refresh();
+  }
+
+  #refresh(): void {
     this.#reading?.abort();
-    const { signal } = (this.#reading = new AbortController());
+    this.#reading = new AbortController();
+    this.done = this.#readFirst(this.#options.sources(), this.#reading.signal);
+  }
+
+  async #readFirst(sources: ContentSources, signal: AbortSignal): Promise<void> {
+    this.#sources = sources;
     try {
       for (const origin of ['property', 'src', 'html', 'guide'] as const) {
         this.origin = origin;
-        const read = this.#read(origin, signal);
+        const read = this.#read(origin, sources, signal);
         // What needs no waiting is there with the next update.
         const value = read instanceof Promise ? await read : read;
         if (signal.aborted) return;
-        // A framework passes null for what has not come yet: that is no data either.
-        if (value != null) {
+        if (value !== undefined) {
           this.#told = '';
           return this.#show(value);
         }
@@ -81,26 +95,39 @@ export class Content<Value> implements ReactiveController {
     }
   }
 
-  #read(origin: ContentOrigin, signal: AbortSignal): Eventually<Value | undefined> {
+  #read(origin: ContentOrigin, [own, guide, src]: ContentSources, signal: AbortSignal): Eventually<Value | undefined> {
     const host = this.#host;
-    if (origin === 'property') return this.#options.fromProperty();
+    const options = this.#options;
+    if (origin === 'property') return own != null ? options.fromJson(own) : guide ? options.fromGuide(guide, false) : undefined;
     if (origin === 'guide') return this.#fromBuiltIn(signal);
-    const source = origin === 'src' ? this.#options.src() : host.querySelector(':scope > script[type="application/json"]');
-    if (source) return this.#fromJson(source, signal);
-    // Children marked `data-fallback` are for readers without JavaScript only: they say the same as the data that is shown.
-    return origin === 'html' && host.querySelector(':scope > :not([data-fallback])') ? this.#options.fromHtml(host) : undefined;
+    const source = origin === 'src' ? src : host.querySelector(':scope > script[type="application/json"]');
+    if (source) return this.#fromSource(source, signal);
+    const inner = origin === 'html' && this.#inner(options.html);
+    return inner ? options.fromHtml(inner) : undefined;
   }
 
-  async #fromJson(source: string | Element, signal: AbortSignal): Promise<Value> {
+  async #fromSource(source: string | Element, signal: AbortSignal): Promise<Value> {
     const { readSource } = await import('./json-source.js');
     return readSource(source, this.#host, signal, this.#options);
   }
 
+  /** The first of the host's own that a selector names. What is marked `data-fallback` is for readers without JavaScript only. */
+  #inner(selector: string): Element | undefined {
+    return [...this.#host.querySelectorAll(selector)].find((element) => !element.closest('[data-fallback]'));
+  }
+
   async #fromBuiltIn(signal: AbortSignal): Promise<Value | undefined> {
+    const { ownerDocument } = this.#host;
+    if (ownerDocument.readyState === 'loading') await (await import('./parsed-past.js')).parsedPast(this.#host, signal);
+    if (signal.aborted) return undefined;
+    // A list, or a table, that gave nothing is not passed over in silence.
+    const unread = this.#inner(this.#options.html) ?? this.#inner(':scope > :is(ul, ol, dl, table)');
+    if (unread) {
+      this.origin = 'html';
+      return this.#options.fromJson((await import('./unread-html.js')).unreadHtml(unread, this.#host, this.#options.html));
+    }
     const guide = builtInGuide();
-    if (!guide) return undefined;
-    if (this.#host.ownerDocument.readyState === 'loading') await (await import('./parsed-past.js')).parsedPast(this.#host, signal);
-    return signal.aborted ? undefined : this.#options.fromGuide(await guide.core(), true);
+    return guide && this.#options.fromGuide(await guide.core(), true);
   }
 
   #show(value?: Value, error?: Error, notice?: TemplateResult): void {

@@ -2,13 +2,11 @@
 import type { TreeItem } from '../tree/build-items.js';
 
 /**
- * The items of the first list in the host, or undefined when it holds none. An item's label is its text without the lists
+ * The items of a list, or undefined when it has none. An item's label is its text without the lists
  * inside it and without its `<details>`; its link is the first link in that text; its id is the `id` or `data-id` of the `<li>`.
  * `more` reads what else an element wants to know of each `<li>`.
  */
-export function readList<More extends object = object>(host: Element, more?: (entry: Element) => More): (TreeItem & More)[] | undefined {
-  const list = host.querySelector('ul, ol');
-  if (!list) return undefined;
+export function readList<More extends object = object>(list: Element, more?: (entry: Element) => More): (TreeItem & More)[] | undefined {
   const top: (TreeItem & More)[] = [];
   const pending: { list: Element; into: TreeItem[] }[] = [{ list, into: top }];
   for (let next = pending.pop(); next; next = pending.pop()) {

@@ -2,15 +2,14 @@
 import type { TableText, TableTextRow } from '../formats/table-text.js';
 
 /**
- * The first table in the host as text, or undefined when it holds none, or none with a row of figures. The last row of the
+ * A table as text, or undefined when it has no row of figures. The last row of the
  * head (without a `<thead>`, the first row) names the columns, the first cell of each row names the row, and a row that
  * holds one header cell alone names the group of rows below it. A spanned cell counts in each row that it spans, and in
  * the first of its columns. The foot is left out: it holds remarks and totals.
  */
-export function readTable(host: Element): TableText | undefined {
-  const table = host.querySelector('table');
-  const grid = table ? cellGrid([...table.rows].filter((row) => row.parentElement !== table.tFoot)) : [];
-  const headRow = Math.max((table?.tHead?.rows.length ?? 1) - 1, 0);
+export function readTable(table: HTMLTableElement): TableText | undefined {
+  const grid = cellGrid([...table.rows].filter((row) => row.parentElement !== table.tFoot));
+  const headRow = Math.max((table.tHead?.rows.length ?? 1) - 1, 0);
   const [corner = '', ...columns] = (grid[headRow]?.cells ?? []).map(text);
   const rows: TableTextRow[] = [];
   let group: string | undefined;
@@ -19,7 +18,7 @@ export function readTable(host: Element): TableText | undefined {
     if (alone) group = header;
     else if (header || rest.some(Boolean)) rows.push({ header, cells: columns.map((_, column) => rest[column] ?? ''), ...(group === undefined ? {} : { group }) });
   }
-  return rows.length > 0 ? { caption: text(table?.caption), corner, columns, rows } : undefined;
+  return rows.length > 0 ? { caption: text(table.caption), corner, columns, rows } : undefined;
 }
 
 interface GridRow {

@@ -28,10 +28,10 @@ export function dataFromTree(json: unknown, label: string): MindMapData | Promis
   return isPlainTree(root) ? dataOf(buildItems(root)) : readWith(json, label);
 }
 
-/** The list inside the element; undefined when there is none. */
-export function dataFromHtml(host: Element, label: string): MindMapData | Promise<MindMapData> | undefined {
-  const list = readList(host);
-  return list && dataFromTree(list, label);
+/** A list of one's own; undefined while it is empty. */
+export function dataFromHtml(list: Element, label: string): MindMapData | Promise<MindMapData> | undefined {
+  const items = readList(list);
+  return items && dataFromTree(items, label);
 }
 
 async function readWith(json: unknown, label: string): Promise<MindMapData> {

@@ -68,22 +68,18 @@ export class MindMap extends LitElement {
   /** `none` leaves the toolbar out. */
   @property() controls: 'all' | 'none' = 'all';
   /** A tree of your own: `{ label, children }`, d3's `{ name, children }`, or an array of such nodes. */
-  @property({ attribute: false }) tree: TreeItem | readonly TreeItem[] | undefined;
+  @property({ attribute: false }) tree: TreeItem | readonly TreeItem[] | null | undefined;
   /** A whole guide. */
-  @property({ attribute: false }) guide: Guide | undefined;
+  @property({ attribute: false }) guide: Guide | null | undefined;
 
   readonly #locale = new Locale(this, 'mindMap', mindMap);
   readonly #size = new ContainerSize(this, () => this.#stage.measure());
   readonly #stage = new MapStage(() => this.renderRoot, (share) => this.#percent(share));
   readonly #content = new Content<MindMapData>(this, {
-    fromProperty: () => {
-      this.#read = this.#sources;
-      if (this.tree != null) return dataFromTree(this.tree, this.#rootName);
-      return this.guide && this.#fromGuide(this.guide);
-    },
-    src: () => this.src,
+    sources: () => [this.tree, this.guide, this.src, this.label],
+    html: 'ul, ol',
     fromJson: (json) => dataFromTree(json, this.#rootName),
-    fromHtml: (element) => dataFromHtml(element, this.#rootName),
+    fromHtml: (list) => dataFromHtml(list, this.#rootName),
     fromGuide: (guide) => this.#fromGuide(guide),
   });
   readonly #outline = new LatePart(this, {
@@ -107,8 +103,6 @@ export class MindMap extends LitElement {
   #actions: Actions | undefined;
   /** How the tree stands before anything is done to it. */
   #start: StageState = { folds: { bits: new Uint32Array(0) }, focus: 0, selected: -1 };
-  /** The properties that data was last read from. */
-  #read: readonly unknown[] = [];
   #data: MindMapData | undefined;
   /** What the geometry was made for. */
   #form: readonly unknown[] = [];
@@ -123,7 +117,7 @@ export class MindMap extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.#sources.some((source, k) => source !== this.#read[k])) void this.#content.refresh();
+    this.#content.follow();
     const data = this.#content.value;
     if (data !== this.#data) this.#takeData(data);
     else if (this.hasUpdated && changed.has('expand') && this.expand !== '') this.expandTo(this.#startLevel);
@@ -228,10 +222,6 @@ export class MindMap extends LitElement {
 
   async #fromGuide(guide: Guide): Promise<MindMapData> {
     return (await import('./from-guide.js')).dataFromGuide(guide, this.#locale.language);
-  }
-
-  get #sources(): readonly unknown[] {
-    return [this.tree, this.guide, this.src, this.label];
   }
 
   get #rootName(): string {

@@ -1,13 +1,13 @@
-/** A roadmap from the nested list inside the element. */
+/** A roadmap from a nested list. */
 import { readList } from '../../controllers/light-list.js';
 import { buildItems } from '../../tree/build-items.js';
 import type { NodeGuidance, RoadmapNodeItem } from '../../tree/roadmap.js';
 import { readParagraphs } from './paragraphs.js';
 import type { Roadmap } from './roadmap.js';
 
-/** One top item is the root; several hang under a root called `label`. Undefined when there is no list. */
-export function readHtml(host: Element, label: string): Roadmap | undefined {
-  const items = readList(host, readGuidance);
+/** One top item is the root; several hang under a root called `label`. Undefined while the list is empty. */
+export function readHtml(list: Element, label: string): Roadmap | undefined {
+  const items = readList(list, readGuidance);
   const [first] = items ?? [];
   return items && first && { tree: buildItems<RoadmapNodeItem>(items.length === 1 ? first : { label, children: items }) };
 }

@@ -93,29 +93,23 @@ export class RoadmapTree extends LitElement {
   /** Shows progress without letting people change it. */
   @property({ type: Boolean }) readonly = false;
   /** A roadmap of one's own: a node with `label` and `children`, or an array of nodes. */
-  @property({ attribute: false }) roadmap?: RoadmapItem | readonly RoadmapItem[] | undefined;
+  @property({ attribute: false }) roadmap?: RoadmapItem | readonly RoadmapItem[] | null | undefined;
   /** A whole guide. */
-  @property({ attribute: false }) guide?: Guide | undefined;
+  @property({ attribute: false }) guide?: Guide | null | undefined;
   /** Where progress is kept, in place of `localStorage`. */
-  @property({ attribute: false }) store?: ProgressStore | undefined;
+  @property({ attribute: false }) store?: ProgressStore | null | undefined;
 
   #shown: Roadmap | undefined;
-  /** What the properties gave last: a promise where a part had to be loaded for it. */
-  #given: unknown;
   #announcement = '';
   #answers: Answers | undefined;
   readonly #locale = new Locale(this, 'roadmapTree', roadmapSpine);
   readonly #group = new SyncGroup(this, { group: () => this.sync, choose: (role) => (this.roleFocus = role) });
   readonly #guidePart = new LatePart(this, { load: () => import('./guide-part.js'), ready: () => !this.#shown && this.#waitsForGuide() });
   readonly #content = new Content<Roadmap>(this, {
-    fromProperty: () => {
-      const given = this.roadmap ? fromJson(this.roadmap, this.label) : this.guide && this.#fromGuide(this.guide, false);
-      this.#given = given;
-      return given;
-    },
-    src: () => this.src,
+    sources: () => [this.roadmap, this.guide, this.src, this.label],
+    html: 'ul, ol',
     fromJson: (json) => fromJson(json, this.label),
-    fromHtml: async (element) => (await import('./read-html.js')).readHtml(element, this.label),
+    fromHtml: async (list) => (await import('./read-html.js')).readHtml(list, this.label),
     fromGuide: (guide, builtIn) => this.#fromGuide(guide, builtIn),
   });
   readonly #state: TreeState<RoadmapNodeItem> = new TreeState<RoadmapNodeItem>(this, (index) => this.renderRoot.querySelector(`.row[data-index="${index}"]`));
@@ -144,8 +138,7 @@ export class RoadmapTree extends LitElement {
   });
 
   protected override willUpdate(changed: PropertyValues<RoadmapTree>): void {
-    const isOther = changed.has('roadmap') || changed.has('guide') || changed.has('src') || changed.has('label');
-    if (isOther && this.hasUpdated) void this.#content.refresh();
+    this.#content.follow();
     const { value } = this.#content;
     const level = this.expand === 'all' ? Infinity : /^\d+$/.test(this.expand) ? Number(this.expand) : 1;
     // While stages are folded, the topics in them are ready: an open stage shows its skills at once.
@@ -161,7 +154,7 @@ export class RoadmapTree extends LitElement {
   /** Complete once what is drawn also answers. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await Promise.resolve(this.#given).catch(() => undefined);
+    if (this.#content.origin === 'property') await this.#content.done;
     if (this.#shown && this.isConnected) await this.#late.get().catch(() => undefined);
     return super.getUpdateComplete();
   }

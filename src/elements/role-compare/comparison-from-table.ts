@@ -38,10 +38,10 @@ export function comparisonFromTable(table: TableText, words: MarkWords): RoleCom
   return { ...(table.caption ? { title: table.caption } : {}), roles, factors, ratings };
 }
 
-/** The comparison in the first table inside an element, or undefined when there is none; cells are read in its language. */
-export function fromTable(host: Element): Compared | undefined {
-  const table = readTable(host);
-  return table && { comparison: comparisonFromTable(table, stringsFor('roleCompareTable', languageTag(host), roleCompareTable).markWords) };
+/** The comparison in a table, or undefined while it has no row; cells are read in its language. */
+export function fromTable(element: HTMLTableElement): Compared | undefined {
+  const table = readTable(element);
+  return table && { comparison: comparisonFromTable(table, stringsFor('roleCompareTable', languageTag(element), roleCompareTable).markWords) };
 }
 
 function readCell(text: string, words: MarkWords): Pick<ComparisonRating, 'mark' | 'label' | 'amount'> {

@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import { builtInGuide } from '../../controllers/built-in-guide.js';
 import { Content } from '../../controllers/content.js';
 import { followRole } from '../../controllers/follow-role.js';
@@ -99,10 +99,10 @@ export class RoleCompare extends LitElement {
   differing = false;
 
   /** A whole guide. Without it, and without other data: the built-in guide. */
-  guide: Guide | undefined;
+  guide: Guide | null | undefined;
 
   /** A comparison of one's own. Comes before all other data. */
-  comparison: RoleComparison | undefined;
+  comparison: RoleComparison | null | undefined;
 
   #actions: Actions | undefined;
   #selected: string | null = null;
@@ -111,14 +111,10 @@ export class RoleCompare extends LitElement {
     this.requestUpdate();
   };
   readonly #content = new Content<Compared>(this, {
-    fromProperty: () => {
-      const { comparison, guide } = this;
-      if (comparison == null) return guide && fromGuide(guide);
-      return isPlain(comparison) ? { comparison } : fromJson(comparison);
-    },
-    src: () => this.src,
-    fromJson,
-    fromHtml: async (element) => (element.querySelector('table') ? (await import('./comparison-from-table.js')).fromTable(element) : undefined),
+    sources: () => [this.comparison, this.guide, this.src],
+    html: 'table',
+    fromJson: (json) => (isPlain(json) ? { comparison: json } : fromJson(json)),
+    fromHtml: async (table) => (await import('./comparison-from-table.js')).fromTable(table as HTMLTableElement),
     fromGuide,
   });
   readonly #late = new LatePart(this, {
@@ -132,8 +128,8 @@ export class RoleCompare extends LitElement {
     followRole(this, { group: () => this.sync, choose: this.#choose });
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.hasUpdated && (['comparison', 'guide', 'src'] as const).some((name) => changed.has(name))) void this.#content.refresh();
+  protected override willUpdate(): void {
+    this.#content.follow();
   }
 
   protected override render(): TemplateResult {

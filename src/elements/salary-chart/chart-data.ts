@@ -15,7 +15,7 @@ import type { ChartView } from './salary-chart.events.js';
 /** The element, as its parts see it. */
 export interface ChartHost extends LitElement {
   readonly sync: string;
-  readonly guide: Guide | undefined;
+  readonly guide: Guide | null | undefined;
   measure: string;
   view: ChartView;
 }

@@ -72,26 +72,21 @@ export class SalaryChart extends LitElement {
   /** As a picture, as a table, or both. */
   view: ChartView = 'chart';
   /** A guide of one's own. */
-  guide: Guide | undefined;
+  guide: Guide | null | undefined;
   /** Pay of one's own. Comes before every other source. */
-  bands: readonly Band[] | undefined;
+  bands: readonly Band[] | null | undefined;
 
   readonly #content = new Content<ChartData>(this, {
-    fromProperty: () => {
-      this.#read = this.#sources;
-      return this.bands == null ? this.guide && this.#fromGuide(this.guide) : this.#fromBands(this.bands);
-    },
-    src: () => this.src,
+    sources: () => [this.bands, this.guide, this.src],
+    html: 'table',
     fromJson: (json) => this.#fromBands(json),
-    fromHtml: (element) => (element.querySelector('table') ? this.#fromTable(element) : undefined),
+    fromHtml: (table) => this.#fromTable(table as HTMLTableElement),
     fromGuide: (guide) => this.#fromGuide(guide),
   });
-  #read: readonly unknown[] = [];
   #late: Late | undefined;
 
   protected override willUpdate(): void {
-    // What was set before the element was connected has been read by then.
-    if (this.#sources.some((source, index) => source !== this.#read[index])) void this.#content.refresh();
+    this.#content.follow();
   }
 
   protected override render(): TemplateResult {
@@ -103,10 +98,6 @@ export class SalaryChart extends LitElement {
   protected override updated(): void {
     // In a group it is loaded at once, so that nothing is missed that others choose meanwhile.
     if (this.#content.value ?? (this.sync || !this.childElementCount)) void this.#getLate().then((late) => late.check(this.#content.value));
-  }
-
-  get #sources(): readonly unknown[] {
-    return [this.bands, this.guide, this.src];
   }
 
   async #getLate(): Promise<Late> {
@@ -123,10 +114,10 @@ export class SalaryChart extends LitElement {
     return (!this.guide && plainData(bands, this, title)) || import('./from-bands.js').then(({ bandData }) => bandData(bands, this, title));
   }
 
-  async #fromTable(host: Element): Promise<ChartData | undefined> {
-    const { bandsInside } = await import('./from-table.js');
-    const inside = await bandsInside(host);
-    return inside && this.#fromBands(inside.bands, inside.title);
+  async #fromTable(table: HTMLTableElement): Promise<ChartData | undefined> {
+    const { bandsFrom } = await import('./from-table.js');
+    const read = await bandsFrom(table);
+    return read && this.#fromBands(read.bands, read.title);
   }
 
   async #fromGuide(guide: Guide): Promise<ChartData> {
