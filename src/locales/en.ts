@@ -2,10 +2,12 @@
 export { common } from './en/common.js';
 export { problem } from './en/problem.js';
 export { roleCompare } from './en/role-compare.js';
+export { roleCompareActions } from './en/role-compare-actions.js';
 export { roleCompareGuide } from './en/role-compare-guide.js';
 export { roleCompareTable } from './en/role-compare-table.js';
 export { salaryChart } from './en/salary-chart.js';
 export { salaryChartMeasures } from './en/salary-chart-measures.js';
+export { salaryChartTable } from './en/salary-chart-table.js';
 export { roadmapTree } from './en/roadmap-tree.js';
 export { mindMap } from './en/mind-map.js';
 export { mindMapActions } from './en/mind-map-actions.js';

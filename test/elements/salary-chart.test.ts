@@ -2,6 +2,7 @@
 import '../../src/define/salary-chart.js';
 import { provideBuiltInGuide } from '../../src/controllers/built-in-guide.js';
 import { define } from '../../src/define/define.js';
+import type { Band } from '../../src/guide/band.js';
 import { SalaryChart } from '../../src/elements/salary-chart/salary-chart.js';
 import { deepEqual, equal, match, ok } from '../browser/assert.js';
 import { accessible } from '../browser/axe.js';
@@ -12,6 +13,16 @@ async function chart(markup = '<salary-chart></salary-chart>', width = 1000): Pr
   const element = await fixture<SalaryChart>(markup, { width });
   await until(() => part(element, 'figure:not(.pending)'), 'the guide');
   await settled(element);
+  return element;
+}
+
+/** A chart as it is first drawn, before any part that is loaded later. */
+async function firstDrawing(prepare: (element: SalaryChart) => void, width = 1000): Promise<SalaryChart> {
+  const holder = await fixture('<div></div>', { width });
+  const element = document.createElement('salary-chart');
+  prepare(element);
+  holder.append(element);
+  while (!element.hasUpdated) await Promise.resolve();
   return element;
 }
 
@@ -44,6 +55,8 @@ function letters(element: SalaryChart | Element, selector: string): DOMRect | un
 
 const sentence = 'LLM Engineers average $185,000 in base pay: $23,000 more than AI Engineers, $55,000 more than Prompt Engineers.';
 
+const cook: readonly Band[] = [{ label: 'Cook', role: 'cook', amount: { statistic: 'average', value: 30_000, currency: 'EUR', period: 'year' } }];
+
 describe('salary-chart', () => {
   it('says what to take away and shows every amount a year by role', async () => {
     const element = await chart();
@@ -74,6 +87,26 @@ describe('salary-chart', () => {
       await accessible(element);
       element.remove();
     }
+  });
+
+  it('draws the table after the picture, without anyone acting; what is complete has both', async () => {
+    const element = await firstDrawing((each) => (each.bands = cook));
+    ok(part(element, '.plot'));
+    const height = element.offsetHeight;
+    await element.updateComplete;
+    match(text(part(element, 'table')), /Cook.* 30,000/);
+    equal(element.offsetHeight, height);
+  });
+
+  it('leaves what is inside readable until a table that is seen is there', async () => {
+    const element = await firstDrawing((each) => {
+      Object.assign(each, { bands: cook, view: 'table' });
+      each.append('Cook: €30,000');
+    });
+    ok(part(element, 'slot'));
+    await element.updateComplete;
+    match(text(part(element, '.table.shown')), /Cook/);
+    equal(part(element, 'slot'), null);
   });
 
   it('draws averages as points, ranges as bars, open ends as open', async () => {
@@ -147,9 +180,7 @@ describe('salary-chart', () => {
   });
 
   it('what is done before the late part is there is not lost', async () => {
-    const element = await fixture<SalaryChart>('<salary-chart></salary-chart>');
-    element.bands = [{ label: 'Cook', role: 'cook', amount: { statistic: 'average', value: 30_000, currency: 'EUR', period: 'year' } }];
-    await element.updateComplete;
+    const element = await firstDrawing((each) => (each.bands = cook));
     const changed = nextEvent<CustomEvent<{ view: string }>>(element, 'view-change');
     button(element, 'Table').click();
     equal((await changed).detail.view, 'table');
@@ -200,6 +231,11 @@ describe('salary-chart', () => {
       for (const wide of ['table', '.plot', '.toolbar']) ok((part(element, wide)?.getBoundingClientRect().width ?? 0) <= width, `${wide} in ${width}`);
       const menu = element.shadowRoot?.querySelector('select');
       ok(menu && menu.getBoundingClientRect().width > 0);
+      const field = part(element, '.field')?.getBoundingClientRect();
+      ok(field);
+      for (const [x, y] of [[field.left + 4, field.top + 4], [field.right - 4, field.bottom - 4]] as const) {
+        equal(element.shadowRoot?.elementFromPoint(x, y), menu, 'all of the control opens the menu');
+      }
       const changed = nextEvent<CustomEvent<{ measure: string }>>(element, 'measure-change');
       menu.value = 'by-hour';
       menu.dispatchEvent(new Event('change'));
@@ -247,6 +283,23 @@ describe('salary-chart', () => {
         await settled(element);
         ok(Math.abs(element.offsetHeight - before) <= 2, `${markup} at ${width}: ${before} then ${element.offsetHeight}`);
         element.remove();
+      }
+    }
+  });
+
+  it('keeps its height from the first drawing, when the table that is seen has yet to come', async () => {
+    for (const measure of ['', 'by-step', 'ways-to-earn', 'by-hour', 'by-project']) {
+      for (const view of ['chart', 'table', 'both'] as const) {
+        for (const width of [320, 500, 768, 1280]) {
+          const element = await firstDrawing((each) => Object.assign(each, { measure, view }), width);
+          ok(part(element, '.pending'));
+          const before = element.offsetHeight;
+          await until(() => part(element, 'figure:not(.pending)'), 'the guide');
+          await settled(element);
+          const after = element.offsetHeight;
+          ok(Math.abs(after - before) <= (view === 'chart' ? 2 : Math.max(60, 0.1 * after)), `${measure} ${view} at ${width}: ${before} then ${after}`);
+          element.remove();
+        }
       }
     }
   });

@@ -18,6 +18,8 @@ export interface ChartContext extends ChartWords {
   readonly data: ChartData;
   readonly measure: ShownMeasure;
   readonly layout: PlotLayout;
+  /** What is drawn of each row, in order. */
+  readonly rows: readonly Pick<ShownRow, 'amount' | 'role'>[];
   readonly view: string;
   /** The axis runs from right to left. */
   readonly mirrored: boolean;
@@ -43,7 +45,7 @@ export function chartContext(data: ChartData, host: ChartHost, selected: string 
       tick: (value) => (value ? money(value, currency, language, true) : '0'),
     },
   );
-  return { ...words, data, measure, layout, view: host.view, mirrored, selected: rows.some(({ role }) => role?.id === selected) ? selected : null, act };
+  return { ...words, data, measure, layout, rows, view: host.view, mirrored, selected: rows.some(({ role }) => role?.id === selected) ? selected : null, act };
 }
 
 /** Class of what belongs to a role: its colour, or a quiet one while another role is highlighted. */

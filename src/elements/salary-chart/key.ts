@@ -11,8 +11,8 @@ const samples = {
 };
 
 /** Explains the kinds of mark that are there; values stand at their marks, so there is no other legend. */
-export function keyTemplate({ measure, layout, strings }: ChartContext): TemplateResult {
-  const averages = measure.groups.flatMap((group) => group.rows.flatMap(({ amount, role = group.role }) => (amount?.statistic === 'average' ? (role?.place ?? 0) : [])));
+export function keyTemplate({ rows, layout, strings }: ChartContext): TemplateResult {
+  const averages = rows.flatMap(({ amount, role }) => (amount?.statistic === 'average' ? (role?.place ?? 0) : []));
   const sample = (shape: keyof typeof samples) =>
     shape === 'point' ? [...new Set(averages)].slice(0, 6).map(roleGlyph) : html`<svg width="26" height="12"><path class=${shape === 'bar' ? '' : 'open'} d=${samples[shape]} /></svg>`;
   return html`<p class="key" aria-hidden="true">

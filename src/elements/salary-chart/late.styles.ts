@@ -1,7 +1,13 @@
 import { css } from 'lit';
 
-/** What comes of an act, of waiting, of forced colours or of print. */
+/** What comes of an act, of waiting, of a row without a figure, of forced colours or of print. */
 export const lateChartStyles = css`
+  .nothing {
+    font-weight: 400;
+    color: var(--_ink-3);
+    fill: var(--_ink-3);
+  }
+
   .name.button:hover {
     background: linear-gradient(var(--_tint-2), var(--_tint-2)), var(--_paper);
   }

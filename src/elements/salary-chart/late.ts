@@ -1,4 +1,4 @@
-/** What the first drawing does not need: what a person can do, what is followed, warnings, and the styles of states, of forced colours and of print. */
+/** What the first drawing does not need: the table, what a person can do, what is followed, warnings, and the styles of states, of forced colours and of print. */
 import type { ReactiveController } from 'lit';
 import { SyncGroup } from '../../controllers/sync-group.js';
 import { late } from '../../styles/late.js';
@@ -6,11 +6,15 @@ import { adoptStyles } from '../parts/adopt-styles.js';
 import type { ChartData, ChartHost } from './chart-data.js';
 import { lateChartStyles } from './late.styles.js';
 import { type ChartView, MeasureChangeEvent, ViewChangeEvent } from './salary-chart.events.js';
+import { tableStyles } from './table.styles.js';
+import { tableTemplate } from './table.js';
 
 /** Acts for a person, and follows the host's group, size and fonts while it is connected. */
 export class Late implements ReactiveController {
   /** Id of the role that is highlighted; null for none. */
   selected: string | null = null;
+  /** Draws the table. */
+  readonly table = tableTemplate;
 
   readonly #host: ChartHost;
   readonly #group: SyncGroup;
@@ -26,8 +30,9 @@ export class Late implements ReactiveController {
   constructor(host: ChartHost) {
     this.#host = host;
     this.#group = new SyncGroup(host, { group: () => host.sync, choose: (role) => this.#choose(role) });
-    adoptStyles(host.shadowRoot, [late, lateChartStyles]);
+    adoptStyles(host.shadowRoot, [late, tableStyles, lateChartStyles]);
     host.addController(this);
+    this.#update();
   }
 
   hostConnected(): void {

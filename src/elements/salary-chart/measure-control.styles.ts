@@ -1,8 +1,17 @@
 import { css } from 'lit';
 
-/** The menu fills its field. */
+/** A menu all of whose field can be touched. */
 export const measureControlStyles = css`
-  .menu select {
+  /* A border, since browsers draw the arrow over a padding. */
+  .toolbar .field select {
     flex: 1;
+    align-self: stretch;
+    margin-inline: -8px;
+    border-inline: 8px solid transparent;
+  }
+  @media (forced-colors: active) {
+    .toolbar .field select {
+      border-color: Canvas;
+    }
   }
 `;

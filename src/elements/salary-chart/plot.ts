@@ -19,7 +19,7 @@ export function plotTemplate(context: ChartContext): TemplateResult {
   return html`<div class="plot" part="plot">
     <svg class="axis" aria-hidden="true">${layout.ticks.map(({ at, label, labelled }) => {
       const x = across(at, context);
-      return svg`<line class=${labelled ? 'tick' : 'tick between'} x1=${x} x2=${x} y1="20" y2="100%" />${labelled ? svg`<text class="tick number" x=${x} y="13">\u2068${label}\u2069</text>` : nothing}`;
+      return svg`<line class=${labelled ? 'tick' : 'tick between'} x1=${x} x2=${x} y1="1.67em" y2="100%" />${labelled ? svg`<text class="tick number" x=${x} y="1.08em">\u2068${label}\u2069</text>` : nothing}`;
     })}</svg>
     ${measure.groups.map(
       (group) => html`<div class="group">

@@ -31,6 +31,7 @@ export const styles = css`
   .toolbar .menu {
     display: none;
     flex: 1 1 14em;
+    font-size: 0.875em;
     min-block-size: var(--_control);
   }
 
@@ -40,10 +41,13 @@ export const styles = css`
   }
   .plot {
     --_label: 15.5em;
-    padding-block: 24px 12px;
+    padding-block: 1.5em 12px;
   }
   svg {
     overflow: visible;
+  }
+  .place {
+    display: block;
   }
   .axis {
     position: absolute;
@@ -132,11 +136,6 @@ export const styles = css`
   .point {
     font-weight: 600;
   }
-  .nothing {
-    font-weight: 400;
-    color: var(--_ink-3);
-    fill: var(--_ink-3);
-  }
   .track {
     inline-size: 100%;
     block-size: 2em;
@@ -191,84 +190,16 @@ export const styles = css`
     padding-block-start: 8px;
     border-block-start: 1px solid var(--_ink);
   }
-  .shown + .foot {
-    border: 0;
-    margin: 0;
-  }
-
-  .key + .table {
-    margin-block-start: 20px;
-  }
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-size: 0.875em;
-  }
-  caption,
-  thead th,
-  .none {
-    text-align: start;
-    font-size: 0.9286em;
-    color: var(--_ink-2);
-  }
-  .none {
-    font-weight: 400;
-    color: var(--_ink-3);
-  }
-  caption {
-    padding-block-end: 8px;
-  }
-  th,
-  td {
-    text-align: start;
-    padding: 6px 0;
-    padding-inline-start: 16px;
-    border-block-end: 1px solid var(--_line);
-    font-weight: 400;
-    vertical-align: baseline;
-  }
-  th:first-child {
-    padding-inline-start: 0;
-  }
-  thead th,
-  tbody:last-child tr:last-child > * {
-    border-color: var(--_ink);
-  }
-  thead th {
-    vertical-align: bottom;
-  }
-  .amount,
-  .line {
-    text-align: end;
-    white-space: nowrap;
-  }
-  td.amount {
-    font-weight: 500;
-  }
-  [scope='rowgroup'] {
-    font-weight: 650;
-    padding-block-start: 12px;
-  }
 
   @container (min-width: 40em) {
-    tr:has([scope='rowgroup']) ~ tr > th {
-      padding-inline-start: 20px;
-    }
     .row:has(.detail) {
       min-block-size: 2.875em;
-    }
-    .amount {
-      inline-size: 9em;
-    }
-    th.line {
-      inline-size: 6em;
     }
   }
   @container (max-width: 40em) {
     .measures,
     line.between,
-    .at-mark,
-    .shown .line {
+    .at-mark {
       display: none;
     }
     .toolbar {
@@ -312,22 +243,7 @@ export const styles = css`
       background: var(--_paper);
     }
     .track {
-      block-size: 20px;
-    }
-    table {
-      font-size: 0.8125em;
-    }
-    caption,
-    thead th,
-    .none {
-      font-size: 1em;
-    }
-    th,
-    td {
-      padding-inline-start: 6px;
-    }
-    .amount {
-      white-space: normal;
+      block-size: 1.25em;
     }
   }
 `;

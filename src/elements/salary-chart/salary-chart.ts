@@ -15,8 +15,7 @@ import { plotTemplate } from './plot.js';
 import type { SalaryChartEventMap } from './salary-chart.events.js';
 import type { ChartView } from './salary-chart.events.js';
 import { styles } from './salary-chart.styles.js';
-import { standIn } from './stand-in.js';
-import { tableTemplate } from './table.js';
+import { standIn, tableStandIn } from './stand-in.js';
 import { toolbarTemplate } from './toolbar.js';
 
 /**
@@ -84,20 +83,30 @@ export class SalaryChart extends LitElement {
     fromGuide: (guide) => this.#fromGuide(guide),
   });
   #late: Late | undefined;
+  #complete: Promise<void> | undefined;
 
   protected override willUpdate(): void {
     this.#content.follow();
   }
 
   protected override render(): TemplateResult {
-    const { value, error, notice } = this.#content;
-    const data = value ?? (!error && !this.childElementCount && builtInGuide() && standIn);
-    return data ? this.#figure(data) : html`${notice}<slot></slot>`;
+    const { value, error, notice, origin } = this.#content;
+    // A table that is seen comes with the late part.
+    if (value && (this.#late || this.view === 'chart')) return this.#figure(value);
+    if (error || (value && origin !== 'guide') || this.childElementCount || !builtInGuide()) return html`${notice}<slot></slot>`;
+    return this.#figure(standIn, true);
   }
 
   protected override updated(): void {
     // In a group it is loaded at once, so that nothing is missed that others choose meanwhile.
-    if (this.#content.value ?? (this.sync || !this.childElementCount)) void this.#getLate().then((late) => late.check(this.#content.value));
+    if (this.#content.value ?? (this.sync || !this.childElementCount)) this.#complete = this.#getLate().then((late) => late.check(this.#content.value));
+  }
+
+  /** The table is part of what is drawn. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#complete;
+    return super.getUpdateComplete();
   }
 
   async #getLate(): Promise<Late> {
@@ -124,14 +133,13 @@ export class SalaryChart extends LitElement {
     return (await import('./from-guide.js')).guideData(guide, this);
   }
 
-  #figure(data: ChartData): TemplateResult {
+  #figure(data: ChartData, pending = false): TemplateResult {
     const { view } = this;
-    const pending = data === standIn;
     const context = chartContext(data, this, this.#late?.selected, this.#act);
     return html`<figure class="figure ${pending ? 'pending' : ''}" aria-label=${this.label || nothing} aria-busy=${pending || nothing}>
       <figcaption class="say number" part="sentence"><bdi>${context.measure.sentence}</bdi></figcaption>
       ${toolbarTemplate(context)}${view === 'table' ? nothing : [plotTemplate(context), keyTemplate(context)]}
-      <div class="table ${view === 'chart' ? 'visually-hidden' : 'shown'}">${tableTemplate(context)}</div>
+      <div class="table ${view === 'chart' ? 'visually-hidden' : 'shown'}">${this.#late ? this.#late.table(context) : tableStandIn(context)}</div>
       <div class="foot number" part="foot">${context.measure.foot.map((text) => html`<p><bdi>${text}</bdi></p>`)}</div>
     </figure>`;
   }

@@ -1,7 +1,8 @@
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Amount, Period } from '../../guide/types.js';
 import { salaryChart } from '../../locales/en/salary-chart.js';
 import { paySentence } from '../../render/pay-sentence.js';
+import type { ChartContext } from './chart-context.js';
 import type { ChartData, ShownMeasure, ShownRow } from './chart-data.js';
 
 const SOURCE = 'Source: Prompt Engineer vs AI Engineer 2026 — Which Career Pays More Complete Guide (lines 11, 12, 152, 153, 162). US dollars a year; averages as stated, not audited.';
@@ -47,7 +48,7 @@ export const standIn: ChartData = {
       foot: [SOURCE, 'The guide’s text puts LLM pay 15% above AI pay; its own averages give 14.2%. Both are kept.'],
     },
     measure('ways-to-earn', 'month', 152, [['', 'Niche SaaS product|5000|50000', 'Course on Udemy or Maven|2000|20000', 'Open source sponsorship|1000|10000']]),
-    measure('by-hour', 'hour', 147, [['', 'Freelance consulting|150|400']]),
+    measure('by-hour', 'hour', 145, [['', 'Freelance consulting|150|400']]),
     measure('by-project', 'project', 149, [['', 'Technical documentation|5000|15000']]),
     {
       ...measure('by-step', 'month', 152, [['', 'Month 1', 'Month 2', 'Month 3|4000|8000|Committed learners, in a first paid project or a junior position', 'Month 6|10000|+|Consistent performers']]),
@@ -55,3 +56,12 @@ export const standIn: ChartData = {
     },
   ],
 };
+
+/** Height in em of a row of the table whose texts take one line. */
+const ROW = 2.2;
+
+/** Stands in for the table until that is loaded: caption and head, and a line for each heading and row. */
+export function tableStandIn({ measure }: ChartContext): TemplateResult {
+  const rows = measure.groups.reduce((sum, group) => sum + group.rows.length + (group.label ? 1 : 0), 2);
+  return html`<svg class="place" height="${ROW * rows}em" />`;
+}

@@ -22,12 +22,6 @@ export const salaryChart = {
     `${name} reaches highest of the ${smallNumber(count)} incomes stated by the ${period}: ${amount}.`,
   onlyFigure: (name: string, amount: string): string => `${name}: ${amount}.`,
 
-  /** Caption of the table. */
-  tableCaption: (title: string, currency: string, period: Period): string => `${title ? `${title}:` : 'Pay, in'} ${currency} ${aPeriod(period)}`,
-  figure: 'Figure',
-  /** Columns after the first: average, from, to, lines, source. */
-  columns: ['Average', 'From', 'To', 'Line', 'Source'],
-  notStated: 'not stated',
   noFigure: 'no figure stated',
 
   /** What the kinds of mark mean. */
