@@ -44,6 +44,20 @@ const many: RoleComparison = {
   })),
 };
 
+const longNames: RoleComparison = {
+  title: 'Six roles with long names',
+  roles: [
+    'Senior Machine Learning Platform Reliability Engineer',
+    'Datenschutzbeauftragte für das Gesundheitswesen',
+    'מהנדסת (2026) C++',
+    'Prompt Engineer',
+    'Conversational Experience Designer and Researcher',
+    'LLM Engineer',
+  ].map((label, place) => ({ id: `role-${place + 1}`, label })),
+  factors: [{ id: 'remote', label: 'Remote work' }],
+  ratings: [{ role: 'role-1', factor: 'remote', mark: 'partial', label: 'Two days a week, sometimes three' }],
+};
+
 export const Default: Story = { render: () => html`<role-compare></role-compare>` };
 
 export const Baseline: Story = { render: () => html`<role-compare baseline="ai-engineer"></role-compare>` };
@@ -70,6 +84,8 @@ export const OwnTable: Story = {
 
 export const TenRoles: Story = { render: () => html`<role-compare lang="de" .comparison=${many} baseline="role-2"></role-compare>` };
 
+export const LongNames: Story = { render: () => html`<role-compare .comparison=${longNames} baseline="role-4"></role-compare>` };
+
 export const OneRole: Story = { render: () => html`<role-compare .comparison=${{ ...places, roles: places.roles.slice(0, 1), ratings: places.ratings.filter(({ role }) => role === 'studio') }}></role-compare>` };
 
 export const BadData: Story = {
@@ -80,7 +96,7 @@ export const BadData: Story = {
 
 export const Dark: Story = { render: () => html`<role-compare theme="dark" baseline="ai-engineer"></role-compare>` };
 
-export const RightToLeft: Story = { render: () => html`<div dir="rtl"><role-compare baseline="ai-engineer"></role-compare></div>` };
+export const RightToLeft: Story = { render: () => html`<div dir="rtl"><role-compare baseline="ai-engineer"></role-compare><role-compare .comparison=${longNames}></role-compare></div>` };
 
 export const Narrow: Story = { render: () => html`<div class="narrow"><style>.narrow { max-inline-size: 340px; }</style><role-compare baseline="ai-engineer"></role-compare></div>` };
 

@@ -9,6 +9,7 @@ export const PERIODS = ['hour', 'month', 'year', 'project'] as const;
  * `readComparison` refuses; of what it turns down, that one says whether it is wrong, and where.
  */
 export function isPlain(json: unknown): json is RoleComparison {
+  // What is not of the type that is looked for has no such method, and throws.
   try {
     const { title = '', source = '', roles, factors, ratings } = json as RoleComparison;
     const roleIds = roles.map(({ id }) => id);
@@ -16,16 +17,16 @@ export function isPlain(json: unknown): json is RoleComparison {
     return (
       roles.length > 0 &&
       [roleIds, factorIds, ratings.map(({ role, factor }) => `${role} ${factor}`)].every((ids) => new Set(ids).size === ids.length) &&
-      // Optional texts may be empty, the others may not.
-      [title, source, ...roles.map(({ short = '' }) => short), ...factors.map(({ unit = '' }) => unit)].every(isText) &&
-      [...roles, ...factors, ...ratings].every(({ label }) => isText(label) && label) &&
-      [...roleIds, ...factorIds].every((id) => isText(id) && /^\S+$/.test(id)) &&
+      [...roleIds, ...factorIds].every((id) => id.match(/^\S+$/)) &&
+      [...roles, ...factors, ...ratings].every(({ label }) => label.match(/./s)) &&
+      // Optional texts may be empty.
+      [title, source, ...roles.map(({ short = '' }) => short), ...factors.map(({ unit = '' }) => unit)].every((text) => text.match('')) &&
       ratings.every(
-        ({ role, factor, mark, amount, source: cited }) =>
+        ({ role, factor, mark, amount = { value: 0 }, source: cited }) =>
           roleIds.includes(role) &&
           factorIds.includes(factor) &&
           (mark === null || MARKS.includes(mark)) &&
-          (amount === undefined || isAmount(amount)) &&
+          isAmount(amount) &&
           // Lines are worded where they are read.
           typeof cited !== 'object',
       )
@@ -35,11 +36,7 @@ export function isPlain(json: unknown): json is RoleComparison {
   }
 }
 
-function isText(value: unknown): boolean {
-  return typeof value === 'string';
-}
-
-function isAmount({ value, min, max, currency = 'USD', period = 'year' }: ComparisonAmount): boolean {
+function isAmount({ value, min, max, currency = 'USD', period = 'year' }: ComparisonAmount): unknown {
   const ends = [value, min, max].filter((end) => end !== undefined);
-  return ends.length > 0 && ends.every(Number.isFinite) && isText(currency) && /^[A-Z]{3}$/.test(currency) && PERIODS.includes(period);
+  return ends.length > 0 && ends.every(Number.isFinite) && currency.match(/^[A-Z]{3}$/) && PERIODS.includes(period);
 }

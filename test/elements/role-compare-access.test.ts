@@ -1,7 +1,8 @@
 import '../../src/define/role-compare.js';
+import type { RoleComparison } from '../../src/query/read-comparison.js';
 import { deepEqual, equal, ok } from '../browser/assert.js';
 import { accessible } from '../browser/axe.js';
-import { accessibilitySnapshot, engine, media, viewport, type AccessibleNode } from '../browser/commands.js';
+import { accessibilitySnapshot, engine, keys, media, viewport, type AccessibleNode } from '../browser/commands.js';
 import { fixture, frame, until } from '../browser/fixture.js';
 
 type Compare = HTMLElementTagNameMap['role-compare'];
@@ -20,6 +21,22 @@ function box(element: Compare, selector: string, place = 0): DOMRect {
   const found = root(element).querySelectorAll(selector)[place];
   ok(found, selector);
   return found.getBoundingClientRect();
+}
+
+/** Where a piece of text stands in the first part that holds it. */
+function leftOf(parts: readonly Element[], piece: string): number {
+  for (const part of parts) {
+    const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const at = texts.currentNode.textContent?.indexOf(piece) ?? -1;
+      if (at < 0 || texts.currentNode.parentElement?.classList.contains('visually-hidden')) continue;
+      const range = document.createRange();
+      range.setStart(texts.currentNode, at);
+      range.setEnd(texts.currentNode, at + piece.length);
+      return range.getBoundingClientRect().left;
+    }
+  }
+  throw new Error(`"${piece}" is not drawn`);
 }
 
 function within(node: AccessibleNode, role: string): AccessibleNode[] {
@@ -104,6 +121,55 @@ describe('<role-compare> for everyone', () => {
     ok(bar.left > track.left + 20);
   });
 
+  const mixed = (name: string): RoleComparison => ({
+    title: `2 ${name}, (3).`,
+    source: 'Survey (2026)',
+    roles: ['a', 'b'].map((id) => ({ id, label: `${name} (${id})` })),
+    factors: [
+      { id: 'pay', label: `${name} +` },
+      { id: 'team', label: 'Team', unit: '4 people (net)' },
+    ],
+    ratings: [
+      { role: 'a', factor: 'pay', mark: null, label: '$162', amount: { value: 162, currency: 'USD' } },
+      { role: 'b', factor: 'pay', mark: null, label: '$185', amount: { value: 185, currency: 'USD' } },
+      { role: 'a', factor: 'team', mark: 'yes', label: `${name}!` },
+      { role: 'b', factor: 'team', mark: null, label: `1 ${name}!` },
+    ],
+  });
+  const english: [selector: string, pieces: string[]][] = [
+    ['caption', ['2', 'Word', '.']],
+    ['thead th:last-child button span', ['Word', '(', 'b', ')']],
+    ['.button span', ['Word', '(', 'a', ')']],
+    ['.field > span', ['Baseline', ':']],
+    ['tbody th', ['Word', '+']],
+    ['.unit', ['4', 'people', '(', ')']],
+    ['.delta', ['$23', ' more', '+', '14', '%']],
+    ['tr:last-child .rating > span', ['Word', '!']],
+    ['tr:last-child td:last-child', ['1', 'Word', '!']],
+    ['.foot > :last-child', ['Source', ':', '(', '2026', ')', 'Bars', '$']],
+  ];
+  const hebrew: typeof english = [
+    ['thead th:last-child button span', ['מילה', 'b']],
+    ['tbody th', ['מילה', '+']],
+    ['tr:last-child .rating > span', ['מילה', '!']],
+    ['tr:last-child td:last-child', ['מילה', '!']],
+  ];
+  for (const [dir, name, cases] of [['rtl', 'Word', english], ['ltr', 'מילה', hebrew]] as const) {
+    it(`lets each text go its own way in a page that goes another: ${dir}`, async () => {
+      const element = await ready(`<role-compare dir="${dir}"></role-compare>`);
+      Object.assign(element, { comparison: mixed(name), baseline: 'a' });
+      await until(() => root(element).querySelector('caption')?.textContent.includes('(3)'), 'the comparison');
+      for (const [selector, pieces] of cases) {
+        const parts = [...root(element).querySelectorAll(selector)].filter((part) => part.textContent.includes(pieces[0] ?? ''));
+        const places = pieces.map((piece) => leftOf(parts, piece));
+        deepEqual(places, [...places].sort((a, b) => (dir === 'rtl' ? a - b : b - a)), `${selector}: ${pieces.join(' ')}`);
+      }
+      // All the same it begins where the page begins.
+      const side = dir === 'rtl' ? 'right' : 'left';
+      for (const selector of ['tbody th', 'caption', '.delta']) equal(getComputedStyle(root(element).querySelector(selector) ?? element).textAlign.replace('start', side), side, selector);
+    });
+  }
+
   if (engine === 'chromium') it('can be told apart in forced colours', async () => {
     const element = await ready('<role-compare roles="ai-engineer llm-engineer"></role-compare>');
     ok(await media({ forcedColors: 'active' }));
@@ -115,6 +181,29 @@ describe('<role-compare> for everyone', () => {
     const [chosen, other] = [...root(element).querySelectorAll('tbody td')].map((cell) => getComputedStyle(cell).borderInlineStartWidth);
     ok(chosen !== other);
   });
+
+  for (const forcedColors of engine === 'chromium' ? (['none', 'active'] as const) : []) {
+    it(`shows where the focus is on what is pressed, forced colours: ${forcedColors}`, async () => {
+      const element = await ready('<role-compare></role-compare>');
+      ok(await media({ forcedColors }));
+      const ring = (part: Element): string => {
+        const { outlineStyle, outlineColor, outlineOffset } = getComputedStyle(part);
+        return `${outlineStyle} ${outlineColor} ${outlineOffset}`;
+      };
+      root(element).querySelector<HTMLElement>('.role')?.click();
+      await element.updateComplete;
+      for (const selector of ['.joined [aria-pressed=true]', '.role[aria-pressed=true]']) {
+        const part = root(element).querySelector<HTMLElement>(selector);
+        ok(part, selector);
+        const before = ring(part);
+        part.focus();
+        await keys('Shift+Tab', 'Tab');
+        equal(root(element).activeElement, part);
+        ok(ring(part) !== before, `${selector}: ${before}`);
+        part.blur();
+      }
+    });
+  }
 
   if (engine === 'chromium') it('prints the table without its controls', async () => {
     const element = await ready('<role-compare></role-compare>');
@@ -147,6 +236,13 @@ describe('<role-compare> for everyone', () => {
         ok(edge <= element.getBoundingClientRect().right + 7, `${part.localName}.${part.className} ends at ${edge} of ${width}`);
         ok(part.scrollWidth <= part.clientWidth + 1 || part.localName === 'span', `${part.localName}.${part.className} overflows at ${width}`);
       }
+      const buttons = [...root(element).querySelectorAll('.joined button')];
+      for (const each of buttons) {
+        const [outer, inner] = [each, each.querySelector('span') ?? each].map((part) => part.getBoundingClientRect());
+        ok(outer && inner && inner.top - outer.top >= 3, 'its lines keep away from the edge');
+      }
+      const last = buttons.at(-1)?.getBoundingClientRect();
+      ok(last && box(element, '.joined').right - last.right < 2, `the last row of buttons is filled at ${width}`);
     }
   });
 });

@@ -111,6 +111,13 @@ describe('where <role-compare> has its data from', () => {
     equal(root(element).querySelectorAll('.bar').length, 2);
   });
 
+  it('says what a table lacks that names no role', async () => {
+    const element = await fixture<Element_>('<role-compare><table><tr><th>Factor</th></tr><tr><th>Pay</th></tr></table></role-compare>');
+    const problem = await until(() => root(element).querySelector('.problem'), 'the problem');
+    match(text(problem), /table: expected a first row that names at least one role after its first cell, got nothing/);
+    ok(root(element).querySelector('slot'));
+  });
+
   it('draws no bars and no differences for unlike currencies', async () => {
     const element = await fixture<Element_>(
       '<role-compare baseline="a"><table><tr><th></th><th>A</th><th>B</th></tr><tr><th>Pay</th><td>$1,200</td><td>€1,200</td></tr></table></role-compare>',

@@ -6,7 +6,7 @@ import type { Guide } from '../../src/guide/types.js';
 import { equal, ok } from '../browser/assert.js';
 import { accessible } from '../browser/axe.js';
 import { viewport } from '../browser/commands.js';
-import { fixture, frame, until } from '../browser/fixture.js';
+import { fixture, frame, settled, until } from '../browser/fixture.js';
 
 /** The guide comes when the test says so. */
 let arrive: (guide: Guide) => void = () => undefined;
@@ -44,6 +44,36 @@ describe('the place that <role-compare> keeps for the guide', () => {
       });
     }
   }
+
+  for (const width of [288, 328, 390, 480, 600, 736, 800, 1000, 1248]) {
+    it(`is the same before any other part is loaded, at ${width}px`, async () => {
+      await viewport(Math.max(width + 32, 500), 900);
+      for (const attributes of ['', 'baseline="ai-engineer"', 'differing']) {
+        const holder = await fixture('<div><p>Below</p></div>', { width });
+        const below = holder.querySelector('p');
+        ok(below);
+        below.insertAdjacentHTML('beforebegin', `<role-compare ${attributes}></role-compare>`);
+        const element = holder.querySelector<RoleCompare>('role-compare');
+        ok(element);
+        while (!element.hasUpdated) await Promise.resolve();
+        const first = below.getBoundingClientRect().top;
+        ok(element.scrollWidth <= width);
+        arrive(core);
+        await until(() => !root(element).querySelector('.stand-in'), 'the guide');
+        await settled(element);
+        const last = below.getBoundingClientRect().top;
+        ok(Math.abs(last - first) <= 1, `${attributes}: ${first} became ${last}`);
+      }
+    });
+  }
+
+  it('keeps what is chosen elsewhere until it can be shown', async () => {
+    const { element } = await waiting('sync="page"', 720);
+    document.body.dispatchEvent(new CustomEvent('role-select', { detail: { role: 'ai-engineer', group: 'page' }, bubbles: true }));
+    arrive(core);
+    await until(() => !root(element).querySelector('.stand-in'), 'the guide');
+    equal(root(element).querySelectorAll('.chosen').length, 8);
+  });
 
   it('shows, says and takes nothing', async () => {
     const { element } = await waiting('', 720);

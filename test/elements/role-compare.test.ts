@@ -171,6 +171,21 @@ describe('<role-compare>', () => {
     deepEqual(all.map((each) => root(each).querySelectorAll('.chosen').length > 0), [true, true, false, false]);
   });
 
+  it('does what a person asks for before the part that answers is there', async () => {
+    const holder = await fixture('<div></div>', { width: 1000 });
+    const element = document.createElement('role-compare');
+    element.comparison = { roles: ['a', 'b', 'c'].map((id) => ({ id, label: `Role ${id}` })), factors: [], ratings: [] };
+    holder.append(element);
+    while (!element.hasUpdated) await Promise.resolve();
+    const details = changes(element);
+    button(element, 'Role b').click();
+    root(element).querySelector<HTMLElement>('thead .role')?.click();
+    await until(() => root(element).querySelector('.chosen'), 'the choice');
+    await element.updateComplete;
+    deepEqual(heads(element), ['Role a', 'Role c']);
+    equal(details.length, 1);
+  });
+
   it('warns once of an id that does not exist, and shows the rest', async () => {
     const output = globalThis.console;
     const { warn } = output;

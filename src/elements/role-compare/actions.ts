@@ -1,5 +1,8 @@
 import type { ReactiveController } from 'lit';
+import { followRole } from '../../controllers/follow-role.js';
 import { RoleSelectEvent } from '../../controllers/sync-group.js';
+import { roleCompareActions } from '../../locales/en/role-compare-actions.js';
+import { stringsFor } from '../../locales/registry.js';
 import { idsIn } from './chosen-roles.js';
 import { leastRoles } from './controls.js';
 import { followSize } from './follow-size.js';
@@ -13,19 +16,18 @@ import type { CompareActions, CompareView, Done } from './view.js';
 export class Actions implements CompareActions, Done, ReactiveController {
   change = '';
   recent: readonly string[] = [];
+  selected: string | null = null;
 
   readonly #host: RoleCompare;
   readonly #view: () => CompareView | undefined;
-  readonly #choose: (role: string | null) => void;
   #stopFollowing: (() => void) | undefined;
   #columns = 0;
   #warned = '';
 
-  /** `view` is what is shown by the properties as they are now; undefined while there is no data. `choose` takes a role as chosen. */
-  constructor(host: RoleCompare, view: () => CompareView | undefined, choose: (role: string | null) => void) {
+  constructor(host: RoleCompare, view: () => CompareView | undefined) {
     this.#host = host;
     this.#view = view;
-    this.#choose = choose;
+    followRole(host, { group: () => host.sync, choose: (role) => this.#choose(role) });
     host.addController(this);
     host.requestUpdate();
   }
@@ -49,9 +51,8 @@ export class Actions implements CompareActions, Done, ReactiveController {
   }
 
   select(role: string): void {
-    const choice = this.#view()?.selected === role ? null : role;
-    this.#choose(choice);
-    this.#host.dispatchEvent(new RoleSelectEvent(choice, this.#host.sync));
+    this.#choose(this.selected === role ? null : role);
+    this.#host.dispatchEvent(new RoleSelectEvent(this.selected, this.#host.sync));
   }
 
   toggle(role: string): void {
@@ -65,7 +66,8 @@ export class Actions implements CompareActions, Done, ReactiveController {
     this.recent = [role, ...this.recent.filter((id) => id !== role)];
     this.#host.roles = next.join(' ');
     const isReplaced = next.length === shown.length;
-    this.#changed(isReplaced ? view.strings.showing(next.map((id) => view.comparison.roles.find((each) => each.id === id)?.label ?? id)) : '');
+    const { showing } = stringsFor('roleCompareActions', view.language, roleCompareActions);
+    this.#changed(isReplaced ? showing(next.map((id) => view.comparison.roles.find((each) => each.id === id)?.label ?? id)) : '');
   }
 
   measure(baseline: string): void {
@@ -76,6 +78,11 @@ export class Actions implements CompareActions, Done, ReactiveController {
   differ(): void {
     this.#host.differing = !this.#host.differing;
     this.#changed();
+  }
+
+  #choose(role: string | null): void {
+    this.selected = role;
+    this.#host.requestUpdate();
   }
 
   #changed(change = ''): void {

@@ -17,7 +17,7 @@ export function chosen<Item extends Named>(known: readonly Item[], attribute: st
 /** As many of the chosen records as there is room for: the preferred ones, then those that follow the first of them; in their order. */
 export function fitting<Item extends Named>(all: readonly Item[], room: number, preferred: readonly string[]): readonly Item[] {
   const wanted = preferred.flatMap((id) => all.find((each) => each.id === id) ?? []);
-  const [first] = wanted;
-  const kept = [...new Set([...wanted, ...all.slice(first ? all.indexOf(first) + 1 : 0), ...all])].slice(0, room);
+  const following = all.slice(wanted[0] ? all.indexOf(wanted[0]) + 1 : 0);
+  const kept = [...new Set([...wanted, ...following, ...all])].slice(0, room);
   return all.filter((each) => kept.includes(each));
 }

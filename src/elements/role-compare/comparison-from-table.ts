@@ -1,5 +1,3 @@
-import { GuideError } from '../../guide/error.js';
-import { describe } from '../../guide/issue.js';
 import { slug } from '../../guide/slug.js';
 import type { Mark } from '../../guide/types.js';
 import { readAmount } from '../../formats/read-amount.js';
@@ -18,7 +16,6 @@ export type MarkWords = Readonly<Record<Mark, readonly string[]>>;
  * A comparison from a table whose first row names the roles and whose first column names the factors. "Yes", "No" and
  * "Partly" are marks, "$1,200" is a figure, an empty cell is not stated, anything else is text; all is shown as written.
  * Ids are made from the names ("AI Engineer" is `ai-engineer`), so that roles go together with those of other elements.
- * Throws `GuideError` when the first row names no role.
  */
 export function comparisonFromTable(table: TableText, words: MarkWords): RoleComparison {
   const roles = withIds(table.columns, 'role');
@@ -26,9 +23,6 @@ export function comparisonFromTable(table: TableText, words: MarkWords): RoleCom
     table.rows.map((row) => row.header),
     'factor',
   );
-  if (roles.length === 0) {
-    throw new GuideError([describe('table', 'a first row that names at least one role after its first cell', 'none')]);
-  }
   const ratings = table.rows.flatMap(({ cells }, row) =>
     cells.flatMap((text, column): ComparisonRating[] => {
       const [role, factor] = [roles[column]?.id, factors[row]?.id];
@@ -38,10 +32,14 @@ export function comparisonFromTable(table: TableText, words: MarkWords): RoleCom
   return { ...(table.caption ? { title: table.caption } : {}), roles, factors, ratings };
 }
 
-/** The comparison in a table, or undefined while it has no row; cells are read in its language. */
-export function fromTable(element: HTMLTableElement): Compared | undefined {
+/** The comparison in a table, or undefined while it has no row; cells are read in its language. Throws `GuideError` when its first row names no role. */
+export async function fromTable(element: HTMLTableElement): Promise<Compared | undefined> {
   const table = readTable(element);
-  return table && { comparison: comparisonFromTable(table, stringsFor('roleCompareTable', languageTag(element), roleCompareTable).markWords) };
+  if (!table) return undefined;
+  if (table.columns.length === 0) {
+    throw (await import('../../formats/table-problem.js')).tableProblem([['table', 'a first row that names at least one role after its first cell', undefined]]);
+  }
+  return { comparison: comparisonFromTable(table, stringsFor('roleCompareTable', languageTag(element), roleCompareTable).markWords) };
 }
 
 function readCell(text: string, words: MarkWords): Pick<ComparisonRating, 'mark' | 'label' | 'amount'> {

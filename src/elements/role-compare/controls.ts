@@ -28,7 +28,7 @@ export function comparisonControls(view: CompareView): TemplateResult | typeof n
       </select>
       ${icon(downIcon)}
     </label>
-    <button type="button" class="button" aria-pressed=${differing} @click=${() => act('differ', '')}>${icon(differenceIcon)}${strings.differencesOnly}</button>
+    <button type="button" class="button" aria-pressed=${differing} @click=${() => act('differ', '')}>${icon(differenceIcon)}<span>${strings.differencesOnly}</span></button>
     <span class="small number" role="status"
       >${differing ? strings.hidden(leftOut, leftOut.toLocaleString(language), leftOut + rows.length) : nothing}<span class="visually-hidden">${change}</span></span
     >

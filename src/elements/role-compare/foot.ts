@@ -1,11 +1,12 @@
 import { html, type TemplateResult } from 'lit';
+import { MARKS } from '../../query/is-plain.js';
 import { markGlyph } from '../parts/mark-glyph.js';
 import { figureText } from './figure-text.js';
 import type { CompareView } from './view.js';
 
 /** The key of the marks that occur, where the data come from, and how long the bars are. */
 export function comparisonFoot(view: CompareView): TemplateResult {
-  const marks = (['yes', 'partial', 'no'] as const).filter((mark) => view.comparison.ratings.some((rating) => rating.mark === mark));
+  const marks = MARKS.filter((mark) => view.comparison.ratings.some((rating) => rating.mark === mark));
   return html`<div class="foot small number" part="foot">
     <span class="key">${marks.map((mark) => html`<span>${markGlyph(mark)}${view.common.marks[mark]}</span>`)}</span>
     <span>${remarks(view).join(' ')}</span>

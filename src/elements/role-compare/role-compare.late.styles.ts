@@ -25,6 +25,11 @@ export const roleCompareLateStyles = css`
   .role {
     transition: background-color var(--_fast) var(--_ease);
   }
+  /* Between two dark neighbours a ring is seen inside only. */
+  .joined .button:focus-visible {
+    outline-color: currentColor;
+    outline-offset: -4px;
+  }
   .role:hover {
     background: var(--_tint-2);
   }
@@ -36,6 +41,14 @@ export const roleCompareLateStyles = css`
   }
   thead .chosen {
     box-shadow: inset 0 2px var(--_accent);
+  }
+  .stand-in :is(table, thead, tbody, tr) {
+    animation: appear 1ms 300ms forwards;
+  }
+  @keyframes appear {
+    to {
+      visibility: visible;
+    }
   }
   @media (forced-colors: active) {
     .glyph,
@@ -49,7 +62,7 @@ export const roleCompareLateStyles = css`
       border-inline: 2px solid Highlight;
     }
     .role[aria-pressed='true'] {
-      outline: 2px solid Highlight;
+      text-decoration: underline;
     }
   }
   @media print {

@@ -11,9 +11,13 @@ export const styles = css`
   }
   .joined {
     flex-wrap: wrap;
+    row-gap: 1px;
     min-inline-size: 0;
   }
   .joined .button {
+    flex: auto;
+    padding-block: 4px;
+    box-shadow: 0 1px var(--_line);
     white-space: normal;
     overflow-wrap: anywhere;
   }
@@ -36,12 +40,21 @@ export const styles = css`
     table-layout: fixed;
   }
   caption {
-    text-align: start;
     padding-block-end: 8px;
+  }
+  /* Each text goes its own way, but starts at the side where the page starts. */
+  caption,
+  th,
+  td,
+  span,
+  select,
+  option {
+    unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
   th,
   td {
-    text-align: start;
     vertical-align: top;
     padding: 12px 16px;
     font-weight: 400;
@@ -60,14 +73,13 @@ export const styles = css`
     padding-block-end: 12px;
   }
   .word,
-  .unit,
   .delta {
     display: block;
-    font-weight: 400;
-  }
-  .word,
-  .delta {
     padding-block-start: 2px;
+  }
+  .unit {
+    display: block;
+    font-weight: 400;
   }
   .role {
     display: inline-flex;
@@ -174,15 +186,6 @@ export const styles = css`
   .stand-in * {
     visibility: hidden;
   }
-  .stand-in :is(table, thead, tbody, tr) {
-    visibility: visible;
-    animation: appear 1ms 300ms backwards;
-  }
-  @keyframes appear {
-    from {
-      visibility: hidden;
-    }
-  }
   @media (pointer: coarse) {
     .role {
       padding-block: 12px;
@@ -206,10 +209,10 @@ export const styles = css`
   }
   @container (width < 40em) {
     .joined {
-      flex: 1 1 100%;
+      flex: 100%;
     }
     .joined .button {
-      flex: 1 1 30%;
+      flex: 30%;
       padding-inline: 4px;
     }
     .button.button,
@@ -229,14 +232,14 @@ export const styles = css`
       flex-wrap: wrap;
     }
     th:first-child {
-      flex: 0 0 100%;
+      flex: 100%;
       padding: 12px 0 0;
       font-size: 0.8125em;
       color: var(--_ink-2);
     }
     thead th,
     td {
-      flex: 1 1 0;
+      flex: 1;
       min-inline-size: 0;
       padding: 4px 12px 12px;
     }
@@ -269,6 +272,8 @@ export const styles = css`
       display: inline;
       font-size: 1em;
       color: var(--_ink-3);
+    }
+    .unit:not(:empty) {
       margin-inline-start: 4px;
     }
   }

@@ -1,8 +1,6 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { builtInGuide } from '../../controllers/built-in-guide.js';
 import { Content } from '../../controllers/content.js';
-import { followRole } from '../../controllers/follow-role.js';
-import { LatePart } from '../../controllers/late-part.js';
 import type { ListenerFor, ListenerOptions } from '../../controllers/typed-events.js';
 import type { Guide } from '../../guide/types.js';
 import { isPlain } from '../../query/is-plain.js';
@@ -105,11 +103,7 @@ export class RoleCompare extends LitElement {
   comparison: RoleComparison | null | undefined;
 
   #actions: Actions | undefined;
-  #selected: string | null = null;
-  readonly #choose = (role: string | null): void => {
-    this.#selected = role;
-    this.requestUpdate();
-  };
+  #complete: Promise<unknown> | undefined;
   readonly #content = new Content<Compared>(this, {
     sources: () => [this.comparison, this.guide, this.src],
     html: 'table',
@@ -117,15 +111,11 @@ export class RoleCompare extends LitElement {
     fromHtml: async (table) => (await import('./comparison-from-table.js')).fromTable(table as HTMLTableElement),
     fromGuide,
   });
-  readonly #late = new LatePart(this, {
-    load: () => import('./late.js'),
-    ready: () => this.#content.value !== undefined,
-    arrived: ({ Actions }) => (this.#actions = new Actions(this, () => this.#view(), this.#choose)),
-  });
 
-  constructor() {
-    super();
-    followRole(this, { group: () => this.sync, choose: this.#choose });
+  /** An empty element keeps the height of the built-in guide. */
+  get #isWaiting(): boolean {
+    const { value, error } = this.#content;
+    return Boolean(!value && !error && builtInGuide() && !this.src && !this.textContent.trim());
   }
 
   protected override willUpdate(): void {
@@ -133,27 +123,47 @@ export class RoleCompare extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { value, error, notice } = this.#content;
-    // An empty element keeps the height of the built-in guide.
-    const isWaiting = !error && builtInGuide() && !this.src && !this.textContent.trim();
+    const { value, notice } = this.#content;
+    // One template throughout: what another one would replace holds the probe of the late part as well.
     return html`${value
-      ? this.#drawn(this.#view(value))
-      : html`${isWaiting ? html`<div class="stand-in" aria-busy="true" inert>${this.#drawn(this.#view({ comparison: standIn() }))}</div>` : notice}<slot></slot>`}`;
+      ? this.#drawn(value)
+      : html`${this.#isWaiting ? html`<div class="stand-in" aria-busy="true" inert>${this.#drawn({ comparison: standIn })}</div>` : notice}<slot></slot>`}`;
   }
 
-  #drawn(view?: CompareView): unknown {
-    return view && [comparisonControls(view), comparisonTable(view), comparisonFoot(view)];
+  protected override updated(): void {
+    // In a group it is loaded at once, so that nothing is missed that others choose meanwhile.
+    if (this.#content.value ?? (this.sync || this.#isWaiting)) this.#complete = this.#getActions();
   }
 
-  #view(data = this.#content.value): CompareView | undefined {
-    return data && compareView(data, this, this.#act, this.#selected, this.#actions);
+  /** What the late part brings is a part of what is drawn. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#complete;
+    return super.getUpdateComplete();
+  }
+
+  #drawn(data: Compared): unknown {
+    const view = compareView(data, this, this.#act, this.#actions);
+    return [comparisonControls(view), comparisonTable(view), comparisonFoot(view)];
+  }
+
+  #view(): CompareView | undefined {
+    const { value } = this.#content;
+    return value && compareView(value, this, this.#act, this.#actions);
   }
 
   /** A person acts: at once, or as soon as the part that answers is there. */
-  readonly #act: CompareView['act'] = async (action, value) => {
-    if (!this.#actions) await this.#late.get();
-    this.#actions?.[action](value);
-  };
+  readonly #act: CompareView['act'] = async (action, value) => (this.#actions ?? (await this.#getActions()))?.[action](value);
+
+  async #getActions(): Promise<Actions | undefined> {
+    try {
+      const { actionsFor } = await import('./late.js');
+      return (this.#actions ??= actionsFor(this, () => this.#view()));
+    } catch (error) {
+      console.warn(`<${this.localName}>: a part could not be loaded.`, error);
+      return undefined;
+    }
+  }
 }
 
 async function fromGuide(guide: Guide): Promise<Compared> {

@@ -7,11 +7,10 @@ export interface BarScale {
   readonly period: ComparisonAmount['period'];
 }
 
-/** The least round figure (1, 1.5, 2, 2.5, 3, 4, 5, 6 or 8 times a power of ten) that is not below a positive number. */
+/** The least round figure (a half, or a multiple of it, of a power of ten) that is not below a positive number. */
 export function roundEnd(highest: number): number {
-  const power = 10 ** Math.floor(Math.log10(highest));
-  const step = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8].find((each) => each * power >= highest) ?? 10;
-  return Number((step * power).toPrecision(2));
+  const step = 10 ** Math.floor(Math.log10(highest)) / 2;
+  return Number((Math.ceil(highest / step) * step).toPrecision(2));
 }
 
 /**
@@ -20,7 +19,7 @@ export function roundEnd(highest: number): number {
  */
 export function barScale(factor: string, ratings: readonly ComparisonRating[]): BarScale | undefined {
   const amounts = ratings.flatMap((rating) => (rating.factor === factor && rating.amount) || []);
-  const ends = amounts.flatMap(({ value, min, max }) => [value ?? [], min ?? [], max ?? []].flat());
+  const ends = amounts.flatMap(({ value, min, max }) => [value, min, max].filter((end) => end != null));
   const highest = Math.max(...ends);
   const { currency, period } = amounts[0] ?? {};
   const isShared = amounts.every((amount) => amount.currency === currency && amount.period === period);

@@ -24,7 +24,7 @@ export function comparisonTable(view: CompareView): TemplateResult {
     <tbody>
       ${view.rows.map(
         (row) => html`<tr>
-          <th scope="row" part="factor">${row.factor.label} <span class="small unit">${unitOf(view, row)}</span></th>
+          <th scope="row" part="factor">${row.factor.label} <span class="small unit" dir="auto">${unitOf(view, row)}</span></th>
           ${row.cells.map((cell) => html`<td class=${columnClasses(view, cell.role)} part="cell">${ratingOf(view, cell, row.scale)}</td>`)}
         </tr>`,
       )}

@@ -35,6 +35,8 @@ export type CompareRow = ComparedRow<ComparisonRole, ComparisonFactor, Compariso
 
 /** What a person has done so far that no property says. */
 export interface Done {
+  /** Id of the role that is chosen; null for none. */
+  readonly selected: string | null;
   /** What a tap changed elsewhere in the controls, for those who do not see it. */
   readonly change: string;
   /** Roles that a person brought in, the last one first: they stay when there is not room for all. */
@@ -71,8 +73,7 @@ export function compareView(
   { comparison, caption, lines }: Compared,
   host: RoleCompare,
   act: CompareView['act'],
-  selected: string | null,
-  { change, recent = [] }: Partial<Done> = {},
+  { change, recent = [], selected = null }: Partial<Done> = {},
 ): CompareView {
   const { title, ratings, roles: known } = comparison;
   const { label, differing } = host;

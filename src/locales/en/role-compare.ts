@@ -24,8 +24,6 @@ export const roleCompare = {
   /** How many rows "Differences only" hides; `total` is how many there would be. */
   hidden: (count: number, formatted: string, total: number): string =>
     count === 0 ? 'No equal rows' : count === total ? 'All rows are equal' : count === 1 ? '1 equal row hidden' : `${formatted} equal rows hidden`,
-  /** Said, not shown, when a tap changed which two roles stand side by side. */
-  showing: (labels: readonly string[]): string => `Showing ${labels.join(' and ')}`,
   notStated: 'not stated',
   /** Differences to the baseline. `percent` has its sign; it is empty where there is none. */
   more: (amount: string, percent: string): string => `${amount} more${percent && `, ${percent}`}`,
