@@ -89,6 +89,12 @@ export const FromHtml: Story = {
   </roadmap-tree>`,
 };
 
+/** Several top items and no `label`: the roadmap is called what it is, and keeps its progress by its page. */
+export const WithoutName: Story = { render: () => html`<roadmap-tree><ul><li>Stock<ul><li>Bones</li><li>Roots</li></ul></li><li>Soup</li></ul></roadmap-tree>` };
+
+/** A roadmap that holds nothing says so. */
+export const Empty: Story = { render: () => html`<roadmap-tree .roadmap=${[]}></roadmap-tree>` };
+
 /** What is wrong with the data is told, and the list stays readable. */
 export const BadData: Story = {
   render: () => html`<roadmap-tree .roadmap=${{ label: 'Roadmap', children: [{}] }}><ul><li>What stands inside</li></ul></roadmap-tree>`,

@@ -10,10 +10,10 @@ export const unsaved = new Map<string, Progress>();
 
 let warned = false;
 
-/** What is kept under a scope. A blocked storage and damaged content are told once, and are no progress. */
-export function loadProgress(scope: string): Progress {
+/** What is kept under a scope, or else under the name that it had before. A blocked storage and damaged content are told once, and are no progress. */
+export function loadProgress(scope: string, formerName = scope): Progress {
   try {
-    return unsaved.get(scope) ?? readProgress(localStorage.getItem(PREFIX + scope));
+    return unsaved.get(scope) ?? readProgress(localStorage.getItem(PREFIX + scope) ?? localStorage.getItem(PREFIX + formerName));
   } catch (error) {
     warnOnce(error);
     return new Map();

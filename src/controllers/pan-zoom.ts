@@ -1,4 +1,7 @@
-/** Pan and zoom by Pointer Events. The wheel and one finger are left to the page: https://www.w3.org/TR/pointerevents3/ */
+/**
+ * Pan and zoom by Pointer Events. The wheel, and one finger that goes up or down, are left to the page; sideways it moves the
+ * map: `touch-action: pan-y`, https://www.w3.org/TR/pointerevents3/#the-touch-action-css-property
+ */
 import { MAX_SCALE, panBy, zoomAt } from '../layout/view-moves.js';
 import type { Viewport } from '../layout/viewport.js';
 
@@ -12,15 +15,16 @@ export interface PanZoomOptions {
   plainWheel(): void;
 }
 
-/** A press that moves less is a click. In px. */
+/** A press that moves less is a click. A finger rolls more than a mouse. In px. */
 const SLOP = 4;
+const FINGER_SLOP = 10;
 const DOUBLE_TAP_ZOOM = 1.6;
 
 /** Handles the events of a stage. Holds no listeners of its own, so there is nothing to take down. */
 export class PanZoom {
   readonly #options: PanZoomOptions;
   readonly #fingers = new Map<number, { x: number; y: number }>();
-  /** The press of a mouse or pen that may become a drag. */
+  /** The press that may become a drag. */
   #drag: { readonly id: number; x: number; y: number; moved: boolean } | undefined;
 
   constructor(options: PanZoomOptions) {
@@ -45,23 +49,26 @@ export class PanZoom {
   }
 
   #down(event: PointerEvent): void {
-    const { pointerId, clientX, clientY } = event;
-    if (event.pointerType === 'touch') this.#fingers.set(pointerId, { x: clientX, y: clientY });
-    else if (event.button === 0) this.#drag = { id: pointerId, x: clientX, y: clientY, moved: false };
+    const { pointerId: id, clientX: x, clientY: y } = event;
+    if (event.pointerType === 'touch') this.#fingers.set(id, { x, y });
+    // A second finger makes it a pinch.
+    if (this.#fingers.size > 1) this.#drag = undefined;
+    else if (event.button === 0) this.#drag = { id, x, y, moved: false };
   }
 
   #move(event: PointerEvent): void {
-    if (this.#fingers.has(event.pointerId)) return this.#pinch(event);
+    this.#pinch(event);
     const drag = this.#drag;
     if (drag?.id !== event.pointerId) return;
     const dx = event.clientX - drag.x;
     const dy = event.clientY - drag.y;
     if (!drag.moved) {
-      if (Math.hypot(dx, dy) < SLOP) return;
+      const isFinger = event.pointerType === 'touch';
+      if (Math.hypot(dx, dy) < (isFinger ? FINGER_SLOP : SLOP)) return;
+      if (isFinger && Math.abs(dy) > Math.abs(dx)) return void (this.#drag = undefined);
       drag.moved = true;
-      const stage = this.#options.stage();
-      // A press that was over before this part was loaded cannot be captured any more.
-      if (event.eventPhase !== Event.NONE) stage.setPointerCapture(event.pointerId);
+      // A finger stays with what it was put on. A press that was over before this part was loaded cannot be captured any more.
+      if (!isFinger && event.eventPhase !== Event.NONE) this.#options.stage().setPointerCapture(event.pointerId);
     }
     drag.x = event.clientX;
     drag.y = event.clientY;
@@ -95,6 +102,7 @@ export class PanZoom {
     this.#options.moved(zoomAt(this.#options.view(), Math.exp(-Math.max(-120, Math.min(step, 120)) / 300), x, y));
   }
 
+  /** Keeps where a finger is; with a second one the view follows both. */
   #pinch(event: PointerEvent): void {
     const [a, b] = [...this.#fingers.values()];
     const finger = this.#fingers.get(event.pointerId);

@@ -4,12 +4,9 @@ import { countAll, type Course, type Progress, type Tally } from '../tree/progre
 import { toProgress } from '../tree/saved-progress.js';
 import type { ProgressStore } from './progress-store.js';
 
-/** A store. One that cannot save yet will do until a person does something. */
-export type Store = Pick<ProgressStore, 'load'> & Partial<ProgressStore>;
-
 export interface ProgressKeeperOptions {
-  store(): Store;
-  /** Name under which progress is kept; the empty string for the id of the root. */
+  store(): ProgressStore;
+  /** Name under which progress is kept; the empty string for that of the roadmap. */
   scope(): string;
 }
 
@@ -20,7 +17,10 @@ export class ProgressKeeper implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #options: ProgressKeeperOptions;
   #course: Course | undefined;
-  #open: { readonly store: Store; readonly scope: string } | undefined;
+  /** Under which name the roadmap's progress is kept where the options say none, and under which it was before. */
+  #name = '';
+  #formerName: string | undefined;
+  #open: { readonly store: ProgressStore; readonly scope: string } | undefined;
   #stop: (() => void) | undefined;
   /** What a person did before the store answered: it is laid over what comes. */
   #early: Map<string, string> | undefined;
@@ -40,11 +40,13 @@ export class ProgressKeeper implements ReactiveController {
     this.#stop = this.#open = undefined;
   }
 
-  /** Counts another roadmap. */
-  show(course: Course | undefined): void {
+  /** Counts another roadmap. `name` is its own name for its progress, `formerName` the one that it had before. */
+  show(course: Course | undefined, name = '', formerName?: string): void {
     this.#course = course;
+    this.#name = name;
+    this.#formerName = formerName;
     if (!course) this.hostDisconnected();
-    this.#count(this.tally?.progress ?? new Map());
+    this.#count(this.#renamed(this.tally?.progress ?? new Map()));
     this.follow();
   }
 
@@ -52,7 +54,8 @@ export class ProgressKeeper implements ReactiveController {
   follow(): void {
     if (!this.#course || !this.#host.isConnected) return;
     const store = this.#options.store();
-    const scope = this.#options.scope() || (this.#course.tree.ids[0] ?? '');
+    const chosen = this.#options.scope();
+    const scope = chosen || this.#name;
     if (this.#open?.scope === scope && this.#open.store === store) return;
     this.#stop?.();
     // What was shown for another name or store is not shown for this one; a return to the page keeps it until the store answers.
@@ -61,7 +64,7 @@ export class ProgressKeeper implements ReactiveController {
     const take = (progress: Progress): void => this.#take(progress, open);
     this.#early = new Map();
     this.#stop = store.subscribe?.(scope, take);
-    this.#settle(() => store.load(scope), take);
+    this.#settle(() => store.load(scope, chosen ? undefined : this.#formerName), take);
   }
 
   /** A person marked something: the new figures and the ids that changed. Saved at once, or as soon as the store has answered. */
@@ -77,18 +80,23 @@ export class ProgressKeeper implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Marks under the ids that the roadmap has now. */
+  #renamed(progress: Progress): Progress {
+    return this.#course?.renamed?.(progress) ?? progress;
+  }
+
   #take(progress: Progress, from: object): void {
     if (this.#open !== from || progress === this.tally?.progress) return;
     const early = this.#early;
     this.#early = undefined;
-    this.#count(toProgress(new Map<string, string>([...progress, ...(early ?? [])])));
+    this.#count(toProgress(new Map<string, string>([...this.#renamed(progress), ...(early ?? [])])));
     if (early?.size) this.#write();
   }
 
   #write(): void {
     const { store, scope } = this.#open ?? {};
     const progress = this.tally?.progress;
-    if (store && scope !== undefined && progress) this.#settle(() => store.save?.(scope, progress), () => undefined);
+    if (store && scope !== undefined && progress) this.#settle(() => store.save(scope, progress), () => undefined);
   }
 
   /** A store may answer at once or later, and may fail: then the page goes on with what it has. */

@@ -5,8 +5,8 @@ import { PREFIX, loadProgress, unsaved, warnOnce } from './load-progress.js';
 
 /** A place that keeps progress: by a scope, the name under which roadmaps share what they have in common. */
 export interface ProgressStore {
-  /** What is kept, by node id. Ids that the roadmap does not know are kept as they are. */
-  load(scope: string): Progress | Promise<Progress>;
+  /** What is kept, by node id. Ids that the roadmap does not know are kept as they are. With nothing under the scope: what is kept under its former name. */
+  load(scope: string, formerName?: string): Progress | Promise<Progress>;
   /** Keeps the whole progress of a scope. */
   save(scope: string, progress: Progress): void | Promise<void>;
   /** Calls back when the progress of a scope changes elsewhere (another element, another tab); returns how to stop that. */

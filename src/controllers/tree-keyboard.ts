@@ -5,7 +5,7 @@ import type { Tree } from '../tree/tree.js';
 import { typeAhead } from '../tree/type-ahead.js';
 import type { TreeState } from './tree-state.js';
 
-/** Letters typed within this time belong together. */
+/** Letters and digits typed within this time belong together. */
 const TYPE_AHEAD_MS = 500;
 
 export interface TreeKeyboardOptions {
@@ -36,6 +36,8 @@ export class TreeKeyboard {
   handle(event: KeyboardEvent): boolean {
     const { tree, folds, focus } = this.#state;
     if (!tree || event.altKey || event.ctrlKey || event.metaKey) return false;
+    // A space goes on with a label that goes on so ("3 months"); else it is the key that activates.
+    if (event.key === ' ' && this.isTyping(event) && this.#find(tree, `${this.#letters} `) >= 0) return this.#typed(event, tree);
     const command = treeCommand(tree, folds, focus, event.key, this.#options.mirrored(focus));
     if (!command) return this.#typed(event, tree);
     event.preventDefault();
@@ -48,14 +50,23 @@ export class TreeKeyboard {
     return true;
   }
 
+  /** Whether what is typed now belongs to the letters before it. */
+  isTyping(event: KeyboardEvent): boolean {
+    return this.#letters !== '' && event.timeStamp - this.#lettersAt <= TYPE_AHEAD_MS;
+  }
+
   #typed(event: KeyboardEvent, tree: Tree): boolean {
-    if ([...event.key].length !== 1 || /[\s\d*]/.test(event.key)) return false;
+    if ([...event.key].length !== 1) return false;
     event.preventDefault();
-    this.#letters = event.timeStamp - this.#lettersAt > TYPE_AHEAD_MS ? event.key : this.#letters + event.key;
+    this.#letters = this.isTyping(event) ? this.#letters + event.key : event.key;
     this.#lettersAt = event.timeStamp;
-    const collator = new Intl.Collator(this.#options.language(), { sensitivity: 'base', usage: 'search' });
-    const found = typeAhead(tree, this.#state.folds, this.#state.focus, this.#letters, collator, this.#options.drawn);
+    const found = this.#find(tree, this.#letters);
     if (found >= 0) this.#state.moveFocus(found);
     return true;
+  }
+
+  #find(tree: Tree, letters: string): number {
+    const collator = new Intl.Collator(this.#options.language(), { sensitivity: 'base', usage: 'search' });
+    return typeAhead(tree, this.#state.folds, this.#state.focus, letters, collator, this.#options.drawn);
   }
 }

@@ -1,6 +1,6 @@
 /** Changes of folds, and how they are saved and carried over. Each gives a new object. */
 import { isOpen, mark, openTo, type Folds } from './folds.js';
-import { at, isBranch, pathTo, type Tree } from './tree.js';
+import { at, isBranch, type Tree } from './tree.js';
 
 /** The same folds with some branches opened or folded. Leaves are left alone. */
 export function setOpen(tree: Tree, folds: Folds, indexes: Iterable<number>, open: boolean): Folds {
@@ -13,7 +13,8 @@ export function setOpen(tree: Tree, folds: Folds, indexes: Iterable<number>, ope
 
 /** Opens all ancestors of a node, so that it can be seen. */
 export function reveal(tree: Tree, folds: Folds, index: number): Folds {
-  const above = pathTo(tree, index).slice(0, -1);
+  const above: number[] = [];
+  for (let i = at(tree.parent, index); i >= 0; i = at(tree.parent, i)) above.push(i);
   return above.every((i) => isOpen(folds, i)) ? folds : setOpen(tree, folds, above, true);
 }
 

@@ -6,7 +6,7 @@ import { isBranch } from './tree.js';
 export function firstOpen({ tree }: Course, tally: Tally, limit: number, open: (leaf: number) => boolean = () => true): number[] {
   const doing: number[] = [];
   const todo: number[] = [];
-  for (let i = 0; i < tree.size && doing.length < limit; i++) {
+  for (let i = 1; i < tree.size && doing.length < limit; i++) {
     const status = statusOf(tally, i);
     const list = status === 'doing' ? doing : todo;
     if (isBranch(tree, i) || status === 'done' || status === 'skipped' || list.length === limit) continue;

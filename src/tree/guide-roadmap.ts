@@ -6,16 +6,16 @@ import type { RoadmapNodeItem } from './roadmap.js';
 /** How a guide writes the name of a stage: the number stands in its ring, so the tree shows only the rest. */
 const STAGE = /^Stage\s+\d+\s*[—–-]\s*/i;
 
-/** Labels of stages lose their "Stage 3 — "; `fullLabel` keeps it. Guidance is there when the guide carries it. */
+/** Labels of stages lose their "Stage 3 — "; `fullLabel` keeps it. Guidance is there when the guide carries it. Ids are the guide's own. */
 export function guideRoadmap(guide: Guide): Tree<RoadmapNodeItem> {
   const tree = buildTree<RoadmapNode>(guide.roadmap, {
     id: (node) => node.id,
     label: (node) => node.label.replace(STAGE, '') || node.label,
     children: (node) => node.children,
   });
-  const items = tree.items.map(({ label, see, guidance }, index): RoadmapNodeItem => {
+  const items = tree.items.map(({ id, label, see, guidance }, index): RoadmapNodeItem => {
     const short = tree.labels[index] ?? label;
-    return { label: short, ...(short === label ? {} : { fullLabel: label }), ...(see ? { see } : {}), ...(guidance ? { guidance } : {}) };
+    return { id, label: short, ...(short === label ? {} : { fullLabel: label }), ...(see ? { see } : {}), ...(guidance ? { guidance } : {}) };
   });
   return { ...tree, items };
 }

@@ -18,7 +18,7 @@ export function mark(course: Course, tally: Tally, index: number, status: Status
   return countAll(course, progress);
 }
 
-/** The leaves that are marked when a node is marked: those under it, and in place of a name those of its topic. In tree order. */
+/** The leaves that are marked when a node is marked: those under it, and in place of a name those of its topic. In tree order. A root is none. */
 export function leavesOf(course: Course, index: number): number[] {
   const { tree } = course;
   const leaves = new Set<number>();
@@ -28,7 +28,7 @@ export function leavesOf(course: Course, index: number): number[] {
     if (seen.has(next)) continue;
     seen.add(next);
     for (let i = next; i < at(tree.end, next); i++) {
-      if (isBranch(tree, i)) continue;
+      if (isBranch(tree, i) || i === 0) continue;
       const topic = topicOf(course, i);
       if (topic < 0) leaves.add(i);
       else pending.push(topic);

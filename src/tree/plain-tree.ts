@@ -10,7 +10,7 @@ export function isPlainTree(root: unknown): root is TreeItem {
   // The list grows while it is walked.
   for (const item of pending) {
     if (typeof item?.label !== 'string' || seen.has(item) || seen.has(item.id)) return false;
-    if (TEXT_FIELDS.some((field) => item[field] !== undefined && typeof item[field] !== 'string')) return false;
+    for (const field of TEXT_FIELDS) if (item[field] !== undefined && typeof item[field] !== 'string') return false;
     seen.add(item);
     if (item.id !== undefined) seen.add(item.id);
     const children: unknown = item.children ?? [];

@@ -23,6 +23,8 @@ export interface Course {
   readonly tree: Tree;
   /** Index of the topic that each node names (`linkTopics`), -1 for none; undefined where nothing is named. */
   readonly target?: Int32Array;
+  /** Marks that were made under former ids, under those of today. */
+  readonly renamed?: (progress: Progress) => Progress;
 }
 
 export interface Tally {
@@ -71,10 +73,11 @@ export function statusOf(tally: Tally, index: number): Status {
 
 function rollUp(tree: Tree, statuses: readonly number[]): Int32Array {
   const counts = new Int32Array(tree.size * 4);
-  for (let i = tree.size - 1; i >= 0; i--) {
+  // The root is what is counted in, never what is counted.
+  for (let i = tree.size - 1; i > 0; i--) {
     if (!isBranch(tree, i)) counts[i * 4 + (statuses[i] ?? 0)] = 1;
     const parent = at(tree.parent, i) * 4;
-    for (let s = 0; parent >= 0 && s < 4; s++) counts[parent + s] = at(counts, parent + s) + at(counts, i * 4 + s);
+    for (let s = 0; s < 4; s++) counts[parent + s] = at(counts, parent + s) + at(counts, i * 4 + s);
   }
   return counts;
 }

@@ -4,7 +4,8 @@
  */
 import { isOpen, type Folds } from './folds.js';
 import { at, childrenOf, isBranch, type Tree } from './tree.js';
-import { lastVisibleWithin, nextVisible, previousVisible } from './visible.js';
+import { lastVisibleWithin, previousVisible } from './visible-before.js';
+import { nextVisible } from './visible.js';
 
 export type TreeCommand =
   | { readonly type: 'focus'; readonly index: number }

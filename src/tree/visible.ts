@@ -1,4 +1,4 @@
-/** The visible nodes (all ancestors open) in document order. Each step costs at most the depth, never the size. */
+/** The visible nodes (all ancestors open) in document order. The way back is in `visible-before.ts`. */
 import { isOpen, type Folds } from './folds.js';
 import { at, isBranch, type Tree } from './tree.js';
 
@@ -7,26 +7,6 @@ export function nextVisible(tree: Tree, folds: Folds, index: number): number {
   if (isBranch(tree, index) && isOpen(folds, index)) return index + 1;
   const next = at(tree.end, index);
   return next < tree.size ? next : -1;
-}
-
-/** The previous visible node, or -1 before the root. */
-export function previousVisible(tree: Tree, folds: Folds, index: number): number {
-  const parent = at(tree.parent, index);
-  if (parent < 0) return -1;
-  if (index - 1 === parent) return parent;
-  let sibling = index - 1;
-  while (at(tree.parent, sibling) !== parent) sibling = at(tree.parent, sibling);
-  return lastVisibleWithin(tree, folds, sibling);
-}
-
-/** The last visible node of the subtree of a visible node; of the whole tree for index 0. */
-export function lastVisibleWithin(tree: Tree, folds: Folds, index: number): number {
-  // The last descendant hangs on a chain of last children: the topmost folded node of that chain is the answer.
-  let last = at(tree.end, index) - 1;
-  for (let i = last; ; i = at(tree.parent, i)) {
-    if (isBranch(tree, i) && !isOpen(folds, i)) last = i;
-    if (i === index) return last;
-  }
 }
 
 /** All visible nodes in order. */

@@ -17,7 +17,8 @@ describe('<roadmap-tree>: its data', () => {
     ['a list with one top item has it as its root', `<roadmap-tree expand="all">${list}</roadmap-tree>`, ['Cooking', 'Bread', 'Soup']],
     ['a list with several has the label as its root', '<roadmap-tree label="Both"><ul><li>One</li><li>Two</li></ul></roadmap-tree>', ['Both', 'One', 'Two']],
     ['a script with JSON', '<roadmap-tree><script type="application/json">{"label":"Root","children":[{"label":"Leaf"}]}</script></roadmap-tree>', ['Root', 'Leaf']],
-    ['JSON goes before a list', `<roadmap-tree>${list}<script type="application/json">[{"label":"Root"}]</script></roadmap-tree>`, ['Root']],
+    ['JSON goes before a list', `<roadmap-tree>${list}<script type="application/json">[{"label":"Root","children":[{"label":"Leaf"}]}]</script></roadmap-tree>`, ['Root', 'Leaf']],
+    ['a list with several and no label has the word of the language as its root', '<roadmap-tree><ul><li>One</li><li>Two</li></ul></roadmap-tree>', ['Roadmap', 'One', 'Two']],
   ];
   for (const [name, markup, expected] of forms) {
     it(name, async () => {
@@ -30,7 +31,7 @@ describe('<roadmap-tree>: its data', () => {
   it('the property goes before src, src before the HTML, the HTML before the guide', async () => {
     const element = await fixture<RoadmapTree>(`<roadmap-tree>${list}</roadmap-tree>`);
     await until(() => labels(element)[0] === 'Cooking', 'the list');
-    element.src = json({ label: 'Sent' });
+    element.src = json({ label: 'Sent', children: [{ label: 'By post' }] });
     await until(() => labels(element)[0] === 'Sent', 'src');
     element.roadmap = own;
     await settled(element);

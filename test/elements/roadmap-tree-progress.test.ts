@@ -2,8 +2,8 @@ import '../../src/define/roadmap-tree.js';
 import type { RoadmapTree } from '../../src/elements/roadmap-tree/roadmap-tree.js';
 import type { Progress } from '../../src/tree/progress.js';
 import { deepEqual, equal, match, ok } from '../browser/assert.js';
-import { keys, pointer } from '../browser/commands.js';
-import { fixture, frame, settled, until } from '../browser/fixture.js';
+import { keys, pointer, type } from '../browser/commands.js';
+import { fixture, frame, mount, settled, until } from '../browser/fixture.js';
 import { builtIn, button, collect, focus, focused, garden, own, query, row, title } from './roadmap-tree-page.js';
 
 const KEY = 'career-elements:progress:garden';
@@ -83,16 +83,38 @@ describe('<roadmap-tree>: progress', () => {
     equal(row(element, 'Garden').ariaLabel, 'Garden, 3 of 7 skills done');
   });
 
-  it('a topic is marked with all its skills; a stage and the root are not, by keys', async () => {
+  it('a topic is marked with all its skills; a stage and the root are not, by keys, and it is said why', async () => {
     const element = await garden('expand="all"');
+    const said = () => query(element, '[role=status]').textContent;
     await focus(element, 'Caring');
     await keys('3');
     await focus(element, 'Plants');
     await keys('3');
+    await settled(element);
+    equal(said(), 'Plants takes no status: skills and their topics do.');
+    await keys('3');
+    await settled(element);
+    ok(said() !== 'Plants takes no status: skills and their topics do.', 'it is told again');
+    equal(said().trim(), 'Plants takes no status: skills and their topics do.');
     await focus(element, 'Garden');
     await keys('3');
     await settled(element);
+    equal(said(), 'Garden takes no status: skills and their topics do.');
     equal(row(element, 'Garden').ariaLabel, 'Garden, 2 of 7 skills done');
+  });
+
+  it('a digit goes on with letters that are being typed, and sets a status again after them', async () => {
+    const element = await garden();
+    element.roadmap = { id: 'lessons', label: 'Lessons', children: [{ label: 'A1 Greetings' }, { label: 'A2 Travel' }, { label: 'B1 Work' }] };
+    await settled(element);
+    await focus(element, 'Lessons');
+    await type('a2');
+    await settled(element);
+    equal(focused(element), 'A2 Travel, to do');
+    await new Promise((done) => setTimeout(done, 600));
+    await keys('2');
+    await settled(element);
+    equal(focused(element), 'A2 Travel, doing');
   });
 
   it('readonly shows progress and lets nobody change it', async () => {
@@ -164,6 +186,24 @@ describe('<roadmap-tree>: where progress is kept', () => {
     await focus(element, 'Mulch');
     await keys('3');
     deepEqual(saved(), { version: 1, statuses: { gone: 'done', ph: 'doing', mulch: 'done' } });
+  });
+
+  it('is part of the first picture', async () => {
+    localStorage.setItem(KEY, JSON.stringify({ version: 1, statuses: { ph: 'done' } }));
+    localStorage.setItem('career-elements:progress:mine', JSON.stringify({ version: 1, statuses: { ph: 'done', mulch: 'done' } }));
+    const skills = [{ id: 'ph', label: 'Acidity' }, { id: 'mulch', label: 'Mulch' }, { id: 'lime', label: 'Lime' }];
+    for (const [scope, expected] of [['', 'Garden, 1 of 3 skills done'], ['mine', 'Garden, 2 of 3 skills done']] as const) {
+      const element = document.createElement('roadmap-tree');
+      element.progressScope = scope;
+      element.roadmap = { id: 'garden', label: 'Garden', children: [{ id: 'soil', label: 'Soil', children: skills }] };
+      const holder = document.createElement('div');
+      holder.append(element);
+      const mounted = mount(holder);
+      while (!element.hasUpdated) await Promise.resolve();
+      equal(row(element, 'Garden').ariaLabel, expected);
+      await mounted;
+      equal(row(element, 'Garden').ariaLabel, expected);
+    }
   });
 
   it('under a scope of one’s own, which may change', async () => {

@@ -91,7 +91,7 @@ describe('<roadmap-tree>: the tree', () => {
     equal(row(element, 'Testing').ariaExpanded, 'false');
   });
 
-  it('letters go to the next label that starts so, digits do not', async () => {
+  it('letters go to the next label that starts so', async () => {
     const element = await garden('expand="all"');
     await focus(element, 'Garden');
     await type('mul');

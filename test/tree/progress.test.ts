@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { buildItems } from '../../src/tree/build-items.js';
+import { firstOpen } from '../../src/tree/first-open.js';
 import { leavesOf, mark } from '../../src/tree/mark.js';
 import { STATUSES, countAll, countOf, statusOf, type Course, type Progress, type Status } from '../../src/tree/progress.js';
 import type { RoadmapNodeItem } from '../../src/tree/roadmap.js';
@@ -80,6 +81,13 @@ describe('roll-ups', () => {
   it('the whole is the number of leaves, whatever is named', () => {
     const own = course();
     assert.equal(countOf(own, countAll(own, new Map()), 0).total, 8);
+  });
+
+  it('a root is never counted, not even one without anything under it', () => {
+    const own = course({ id: 'root', label: 'Root' });
+    assert.equal(countOf(own, countAll(own, progress({ root: 'done' })), 0).total, 0);
+    assert.deepEqual(leavesOf(own, 0), []);
+    assert.deepEqual(firstOpen(own, countAll(own, new Map()), 3), []);
   });
 
   it('any order of marks comes to what one finds leaf by leaf', () => {

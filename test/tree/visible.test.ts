@@ -6,7 +6,8 @@ import { isOpen, openTo } from '../../src/tree/folds.js';
 import { buildItems } from '../../src/tree/build-items.js';
 import { at, type Tree } from '../../src/tree/tree.js';
 import { nearestVisible } from '../../src/tree/nearest-visible.js';
-import { lastVisibleWithin, nextVisible, previousVisible, visibleNodes } from '../../src/tree/visible.js';
+import { lastVisibleWithin, previousVisible } from '../../src/tree/visible-before.js';
+import { nextVisible, visibleNodes } from '../../src/tree/visible.js';
 import { chain, find, food } from './sample.js';
 
 test('folded branches are stepped over', () => {

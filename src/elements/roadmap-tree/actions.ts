@@ -1,41 +1,63 @@
 /** What a person does in the roadmap: opens, folds, marks, goes on. Part of the late part: nothing of it is needed to draw. */
 import type { LitElement } from 'lit';
 import { NodeSelectEvent } from '../../controllers/node-select-event.js';
-import type { ProgressKeeper } from '../../controllers/progress-keeper.js';
-import type { SyncGroup } from '../../controllers/sync-group.js';
+import { ProgressKeeper } from '../../controllers/progress-keeper.js';
+import { localProgressStore, type ProgressStore } from '../../controllers/progress-store.js';
+import { SyncGroup } from '../../controllers/sync-group.js';
 import { TreeKeyboard } from '../../controllers/tree-keyboard.js';
-import type { TreeState } from '../../controllers/tree-state.js';
+import { TreeState } from '../../controllers/tree-state.js';
 import { leavesOf, mark } from '../../tree/mark.js';
 import { STATUSES, countOf, statusOf, topicOf, type Status } from '../../tree/progress.js';
 import type { RoadmapNodeItem } from '../../tree/roadmap.js';
 import { nearestVisible } from '../../tree/nearest-visible.js';
 import { at, isBranch } from '../../tree/tree.js';
 import { ProgressChangeEvent, StatusChangeEvent } from './roadmap-tree.events.js';
+import type { DefaultScope, Roadmap } from './roadmap.js';
 import { isMarkable } from './rows.js';
-import { share, stateWords, type View } from './view.js';
+import { labelOf, share, stateWords, type View } from './view.js';
 
 /** The parts of the element that are acted on. */
 export interface Acted {
-  readonly host: LitElement & { roleFocus: string | null };
-  readonly state: TreeState<RoadmapNodeItem>;
-  readonly progress: ProgressKeeper;
-  readonly group: SyncGroup;
+  readonly host: LitElement & {
+    roleFocus: string | null;
+    readonly sync: string;
+    readonly progressScope: string;
+    readonly store?: ProgressStore | null | undefined;
+  };
   readonly locale: { readonly language: string; readonly direction: 'ltr' | 'rtl' };
   view(): View | undefined;
   announce(text: string): void;
 }
 
 export class Actions {
+  /** Folds, tab stop and open node. */
+  readonly state: TreeState<RoadmapNodeItem>;
+  readonly progress: ProgressKeeper;
+
   readonly #on: Acted;
   readonly #keyboard: TreeKeyboard;
+  readonly #group: SyncGroup;
+  #said = '';
 
   constructor(on: Acted) {
+    const { host } = on;
     this.#on = on;
-    this.#keyboard = new TreeKeyboard(on.state, {
+    this.state = new TreeState<RoadmapNodeItem>(host, (index) => host.renderRoot.querySelector<HTMLElement>(`.row[data-index="${index}"]`));
+    this.progress = new ProgressKeeper(host, { store: () => host.store ?? localProgressStore, scope: () => host.progressScope });
+    this.#group = new SyncGroup(host, { group: () => host.sync, choose: (role) => (host.roleFocus = role) });
+    this.#keyboard = new TreeKeyboard(this.state, {
       activated: (index) => this.select(index),
       mirrored: () => on.locale.direction === 'rtl',
       language: () => on.locale.language,
+      // The root may be called by a word that is not in the data.
+      drawn: (index) => (index === 0 ? this.#labelOf(0) : ''),
     });
+  }
+
+  /** Takes another roadmap: what its progress is kept under, and how deep branches are open that were not there before. */
+  show(roadmap: Roadmap | undefined, scope: DefaultScope, levels: readonly [level: number, inner: number]): void {
+    this.progress.show(roadmap, ...scope);
+    this.state.setTree(roadmap?.tree, ...levels);
   }
 
   /** Something happened on a row, on a control in it, or on what is next. */
@@ -48,9 +70,11 @@ export class Actions {
   /** A key in the tree, or in the guidance of `index`. */
   key(event: KeyboardEvent, index: number, inTree: boolean): void {
     const plain = !event.altKey && !event.ctrlKey && !event.metaKey;
-    const status = plain && /^[1-4]$/.test(event.key) ? STATUSES[Number(event.key) - 1] : undefined;
+    // A digit goes on with the letters before it ("a2"), if there are any.
+    const isTyped = inTree && this.#keyboard.isTyping(event);
+    const status = plain && !isTyped && /^[1-4]$/.test(event.key) ? STATUSES[Number(event.key) - 1] : undefined;
     if (status) this.mark(index, status);
-    else if (event.key === 'Escape' && this.#on.state.selected >= 0) this.leave();
+    else if (event.key === 'Escape' && this.state.selected >= 0) this.leave();
     else {
       if (inTree) this.#keyboard.handle(event);
       return;
@@ -60,7 +84,7 @@ export class Actions {
 
   /** Opens the guidance of a node and what hides it, silently. */
   open(index: number): void {
-    const { state } = this.#on;
+    const { state } = this;
     state.reveal(index);
     state.selected = index;
     state.moveFocus(index, false);
@@ -68,15 +92,15 @@ export class Actions {
 
   /** Closes the guidance; the focus stays where it is. */
   close(): void {
-    this.#on.state.selected = -1;
+    this.state.selected = -1;
     this.#on.host.requestUpdate();
   }
 
   /** Opens a node in the tree: the focus stays there. */
   select(index: number): void {
-    const item = this.#on.state.tree?.items[index];
+    const item = this.state.tree?.items[index];
     // The root of a guide has no guidance of its own: there is nothing to open but its branch.
-    if (!item || (index === 0 && !item.guidance && this.#on.state.toggle(0))) return;
+    if (!item || (index === 0 && !item.guidance && this.state.toggle(0))) return;
     this.#tellOpened(index);
   }
 
@@ -91,7 +115,7 @@ export class Actions {
 
   /** Closes the guidance: the focus goes back to its node. */
   leave(): void {
-    const { state } = this.#on;
+    const { state } = this;
     const node = state.selected;
     this.close();
     if (node >= 0 && state.tree) state.moveFocus(nearestVisible(state.tree, state.folds, node));
@@ -101,12 +125,16 @@ export class Actions {
   mark(index: number, status: Status): void {
     const { host } = this.#on;
     const before = this.#on.view();
-    if (!before || before.readonly || !isMarkable(before, index)) return;
+    if (!before || before.readonly) return;
+    if (!isMarkable(before, index)) {
+      this.#say(before.strings.announceNoStatus(labelOf(before, index)));
+      return;
+    }
     const previous = statusOf(before.tally, index);
     const view = this.set(index, status) ? this.#on.view() : undefined;
     if (!view) return;
     const { tree } = view.roadmap;
-    this.#on.announce(view.strings.announceStatus(tree.labels[index] ?? '', stateWords(view, index), share(view, 0)));
+    this.#say(view.strings.announceStatus(labelOf(view, index), stateWords(view, index), share(view, 0)));
     host.dispatchEvent(new StatusChangeEvent({ id: tree.ids[index] ?? '', status, previous }));
     const { done, doing, skipped, total } = countOf(view.roadmap, view.tally, 0);
     host.dispatchEvent(new ProgressChangeEvent({ done, doing, skipped, total }));
@@ -117,25 +145,25 @@ export class Actions {
     const { roadmap, tally } = this.#on.view() ?? {};
     const after = roadmap && tally && mark(roadmap, tally, index, status);
     if (!after || after === tally) return false;
-    this.#on.progress.save(after, leavesOf(roadmap, index).map((leaf) => roadmap.tree.ids[leaf] ?? ''));
+    this.progress.save(after, leavesOf(roadmap, index).map((leaf) => roadmap.tree.ids[leaf] ?? ''));
     return true;
   }
 
   chooseRole(role: string | null): void {
-    const { host, group } = this.#on;
+    const { host } = this.#on;
     if (role === host.roleFocus) return;
     host.roleFocus = role;
-    group.announce(role);
+    this.#group.announce(role);
   }
 
   /** Wide containers need to know where the last stage ends: the guidance beside the spine may be longer than all of it. */
   drawn(): void {
-    const { host, state } = this.#on;
-    if (state.tree) host.renderRoot.querySelector<HTMLElement>('.body')?.style.setProperty('--_stages', String(Math.max(1, at(state.tree.childCount, 0))));
+    const { tree } = this.state;
+    if (tree) this.#on.host.renderRoot.querySelector<HTMLElement>('.body')?.style.setProperty('--_stages', String(at(tree.childCount, 0)));
   }
 
   #click(index: number, control: string | undefined): void {
-    const { state } = this.#on;
+    const { state } = this;
     const view = this.#on.view();
     if (!view) return;
     const { tree } = view.roadmap;
@@ -155,18 +183,30 @@ export class Actions {
   }
 
   #focus(index: number): void {
-    const { host, state } = this.#on;
+    const { state } = this;
     if (index !== state.focus) state.moveFocus(index, false);
-    host.renderRoot.querySelector(`.row[data-index="${index}"]`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    this.#on.host.renderRoot.querySelector(`.row[data-index="${index}"]`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
   #tellOpened(index: number): void {
-    const { host, state } = this.#on;
-    const label = state.tree?.labels[index] ?? '';
+    const { host } = this.#on;
+    const label = this.#labelOf(index);
     this.open(index);
-    this.#on.announce(this.#on.view()?.strings.announceOpen(label) ?? label);
-    host.dispatchEvent(new NodeSelectEvent({ id: state.tree?.ids[index] ?? '', label }));
+    this.#say(this.#on.view()?.strings.announceOpen(label) ?? label);
+    host.dispatchEvent(new NodeSelectEvent({ id: this.state.tree?.ids[index] ?? '', label }));
     void host.updateComplete.then(() => this.#title()?.scrollIntoView({ block: 'nearest' }));
+  }
+
+  /** The same text again is no change to those who listen, so the second time it ends in a space. */
+  #say(text: string): void {
+    this.#said = text === this.#said ? `${text}\u00a0` : text;
+    this.#on.announce(this.#said);
+    this.#on.host.requestUpdate();
+  }
+
+  #labelOf(index: number): string {
+    const view = this.#on.view();
+    return view ? labelOf(view, index) : '';
   }
 
   #title(): HTMLElement | null {

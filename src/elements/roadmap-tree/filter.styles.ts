@@ -22,6 +22,12 @@ export const filterStyles = css`
       padding-inline: 4px;
     }
   }
+  @container (max-width: 14em) {
+    .filter .joined {
+      display: grid;
+      grid-template-columns: repeat(2, 1fr);
+    }
+  }
   @media print {
     .filter {
       display: none;

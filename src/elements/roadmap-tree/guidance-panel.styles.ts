@@ -73,8 +73,6 @@ export const guidanceStyles = css`
   }
   .roles {
     margin-block-end: 4px;
-  }
-  .roles {
     display: grid;
     grid-template-columns: 12px max-content minmax(0, 1fr);
     column-gap: 8px;
@@ -164,7 +162,8 @@ export const guidanceStyles = css`
     .panel {
       position: relative;
       margin-inline-start: var(--_indent);
-      padding: 4px 0 8px 16px;
+      padding-block: 4px 8px;
+      padding-inline-start: 16px;
       margin-block-end: 24px;
       border-inline-start: 2px solid var(--_accent);
     }
@@ -174,7 +173,7 @@ export const guidanceStyles = css`
       inset-inline-start: calc(var(--_ring) / 2 - 3px - var(--_indent));
       inset-block: 0 -26px;
       inline-size: 2px;
-      background: color-mix(in srgb, var(--_line-2) 55%, transparent);
+      background: var(--_ahead);
     }
     .panel.past::before {
       background: var(--_stage);
@@ -203,6 +202,30 @@ export const guidanceStyles = css`
     }
     .relations dt {
       padding-block-start: 12px;
+    }
+  }
+  /* Large text in a small place: what stands side by side goes below each other. */
+  @container (max-width: 14em) {
+    .choice .joined {
+      grid-template-columns: repeat(2, 1fr);
+    }
+    .joined .button:nth-child(n + 3) {
+      border-block-start: 1px solid var(--_line);
+    }
+    .joined .button:nth-child(odd) {
+      border-inline-start: 0;
+    }
+    .roles {
+      grid-template-columns: 12px minmax(0, 1fr);
+    }
+    .roles span {
+      grid-column: 2;
+    }
+    .relations {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .steps {
+      flex-direction: column;
     }
   }
   @media print {

@@ -10,7 +10,7 @@ import { statusGlyph } from './status-glyph.js';
 import type { Actions } from './actions.js';
 import type { GuidanceTexts } from './guidance-texts.js';
 import { isMarkable } from './rows.js';
-import { count, nodeName, share, stateWords, status, type View } from './view.js';
+import { count, labelOf, nodeName, share, stateWords, status, type View } from './view.js';
 
 /** The guidance of the open node. */
 export function guidancePanel(view: View, texts: GuidanceTexts, actions: Actions): TemplateResult {
@@ -19,15 +19,15 @@ export function guidancePanel(view: View, texts: GuidanceTexts, actions: Actions
   const text = texts.of(view);
   const path = pathTo(tree, current).slice(1, -1);
   return html`<div class="crumb">
-      <span class="small">${path.map((index) => tree.labels[index]).join(' › ')}</span>
+      <span class="small">${path.map((index, place) => html`${place > 0 ? ' › ' : nothing}<bdi>${tree.labels[index]}</bdi>`)}</span>
       <button class="button" type="button" aria-label=${strings.close} title=${strings.close} @click=${() => actions.leave()}>${icon(closeIcon)}</button>
     </div>
-    <h3 id="title" tabindex="-1">${tree.items[current]?.fullLabel ?? tree.labels[current]}</h3>
-    ${isMarkable(view, current) ? statusChoice(view, actions) : html`<p class="small number">${stateWords(view, current)}</p>`}
+    <h3 id="title" tabindex="-1"><bdi>${tree.items[current]?.fullLabel ?? labelOf(view, current)}</bdi></h3>
+    ${isMarkable(view, current) ? statusChoice(view, actions) : html`<p class="small number"><bdi>${stateWords(view, current)}</bdi></p>`}
     ${text === 'loading'
       ? html`<div class="pending" aria-busy="true"></div>`
       : text === 'lost'
-        ? html`<p role="alert">${strings.noGuidance} <button class="link" type="button" @click=${() => texts.retry(view)}>${strings.retry}</button></p>`
+        ? html`<p role="alert"><bdi>${strings.noGuidance}</bdi> <button class="link" type="button" @click=${() => texts.retry(view)}>${strings.retry}</button></p>`
         : html`${body(view, text)} ${reading(view, text?.reference)}`}
     ${relations(view, actions)} ${steps(view, actions)}`;
 }
@@ -55,7 +55,7 @@ function statusChoice(view: View, actions: Actions): TemplateResult {
           </button>`,
       )}
     </span>
-    ${counts.total > 1 ? html`<span class="small number">${share(view, current)}</span>` : nothing}
+    ${counts.total > 1 ? html`<span class="small number"><bdi>${share(view, current)}</bdi></span>` : nothing}
   </div>`;
 }
 
@@ -63,28 +63,28 @@ function body(view: View, text: NodeGuidance | undefined): unknown {
   const { strings } = view;
   if (!text) return nothing;
   const { summary, why, practice = [], done } = text;
-  return html`${(text.text ?? []).map((paragraph) => html`<p class="text">${paragraph}</p>`)}
-  ${summary ? html`<p class="lede">${summary}</p>` : nothing} ${why || text.roles ? reasons(view, text) : nothing}
+  return html`${(text.text ?? []).map((paragraph) => html`<p class="text"><bdi>${paragraph}</bdi></p>`)}
+  ${summary ? html`<p class="lede"><bdi>${summary}</bdi></p>` : nothing} ${why || text.roles ? reasons(view, text) : nothing}
   ${practice.length > 0
-    ? html`<h4>${strings.practice}</h4>
+    ? html`<h4><bdi>${strings.practice}</bdi></h4>
         <ol class="practice number">
-          ${practice.map((step) => html`<li>${step}</li>`)}
+          ${practice.map((step) => html`<li><bdi>${step}</bdi></li>`)}
         </ol>`
     : nothing}
-  ${done ? html`<h4>${strings.done}</h4><p>${done}</p>` : nothing}`;
+  ${done ? html`<h4><bdi>${strings.done}</bdi></h4><p><bdi>${done}</bdi></p>` : nothing}`;
 }
 
 /** A row a role, told by shape, name and word; the reason under them. */
 function reasons({ strings, roadmap: { roles: all = [] } }: View, { why, roles }: NodeGuidance): TemplateResult {
-  return html`<h4>${strings.why}</h4>
+  return html`<h4><bdi>${strings.why}</bdi></h4>
     ${roles && all.length > 0
       ? html`<ul class="roles">
           ${all.map(
-            ({ id, label }, place) => html`<li>${roleGlyph(place)}<b>${label}</b><span>${strings.relevance[roles[id] ?? 'none']}</span></li>`,
+            ({ id, label }, place) => html`<li>${roleGlyph(place)}<b><bdi>${label}</bdi></b><span><bdi>${strings.relevance[roles[id] ?? 'none']}</bdi></span></li>`,
           )}
         </ul>`
       : nothing}
-    ${why ? html`<p>${why}</p>` : nothing}`;
+    ${why ? html`<p><bdi>${why}</bdi></p>` : nothing}`;
 }
 
 function reading({ strings, roadmap, current }: View, id: string | undefined): TemplateResult | typeof nothing {
@@ -93,7 +93,7 @@ function reading({ strings, roadmap, current }: View, id: string | undefined): T
   if (!address) return nothing;
   const title = reference?.title ?? address;
   const safe = safeAddress(address);
-  return html`<h4>${strings.reference}</h4><p>${safe ? html`<a href=${safe}>${title}</a>` : title}</p>`;
+  return html`<h4><bdi>${strings.reference}</bdi></h4><p><bdi>${safe ? html`<a href=${safe}>${title}</a>` : title}</bdi></p>`;
 }
 
 /** What comes before and after, and the topic that a skill names: each opens. */
@@ -109,13 +109,13 @@ function relations(view: View, actions: Actions): TemplateResult | typeof nothin
   const filled = rows.filter(([, indexes]) => indexes.length > 0);
   if (filled.length === 0) return nothing;
   return html`<dl class="relations">
-    ${filled.map(([name, indexes]) => html`<dt class="small">${name}</dt><dd><ul>${indexes.map((index) => html`<li>${relation(view, index, actions)}</li>`)}</ul></dd>`)}
+    ${filled.map(([name, indexes]) => html`<dt class="small"><bdi>${name}</bdi></dt><dd><ul>${indexes.map((index) => html`<li>${relation(view, index, actions)}</li>`)}</ul></dd>`)}
   </dl>`;
 }
 
 function relation(view: View, index: number, actions: Actions): TemplateResult {
   return html`<button class="relation" type="button" aria-label=${nodeName(view, index)} @click=${() => actions.go(index, 'link')}>
-    ${statusGlyph(status(view, index))}${view.roadmap.tree.labels[index]}
+    ${statusGlyph(status(view, index))}<bdi>${labelOf(view, index)}</bdi>
   </button>`;
 }
 
@@ -130,12 +130,12 @@ function steps(view: View, actions: Actions): TemplateResult {
     ${before < 0
       ? nothing
       : html`<button class="button back" type="button" aria-label=${strings.previousNode(label(before))} @click=${() => actions.go(before, 'step')}>
-          ${icon(startIcon)}<span>${label(before)}</span>
+          ${icon(startIcon)}<bdi>${label(before)}</bdi>
         </button>`}
     ${after < 0
       ? nothing
       : html`<button class="button on" type="button" aria-label=${strings.nextNode(label(after))} @click=${() => actions.go(after, 'step')}>
-          <span>${label(after)}</span>${icon(endIcon)}
+          <bdi>${label(after)}</bdi>${icon(endIcon)}
         </button>`}
   </div>`;
 }

@@ -4,7 +4,7 @@ import { downIcon, endIcon, icon } from '../parts/icon.js';
 import { STATUSES } from '../../tree/progress.js';
 import { childrenOf, isBranch } from '../../tree/tree.js';
 import { treeItem } from './tree-item.js';
-import { badge, figures, leavesUnder, share, status, tone, totalWords, type View } from './view.js';
+import { badge, figures, labelOf, leavesUnder, share, status, tone, totalWords, type View } from './view.js';
 
 /** More groups than this would be too narrow to be named. */
 const MOST_GROUPS = 12;
@@ -12,16 +12,15 @@ const HEIGHT = { todo: 4, doing: 15.4, done: 28, skipped: 15.4 };
 
 /** The root as a row of the tree. Its own name is shown for roadmaps of one's own; a guide stands under a heading that says it. */
 export function head(view: View): TemplateResult {
-  const { roles, tree } = view.roadmap;
-  const label = roles ? '' : tree.labels[0];
+  const label = view.roadmap.roles ? '' : labelOf(view, 0);
   return treeItem(
     view,
     0,
     'root',
-    html`${label && html`<span class="title">${label}</span>`}
+    html`${label && html`<span class="title"><bdi>${label}</bdi></span>`}
       <span class="total" aria-hidden="true">
-        <b class="number">${share(view, 0)}</b>
-        <span class="small number">${totalWords(view)}${foldIcon(view, 0)}</span>
+        <b class="number"><bdi>${share(view, 0)}</bdi></b>
+        <span class="small number"><bdi>${totalWords(view)}</bdi>${foldIcon(view, 0)}</span>
       </span>`,
   );
 }
@@ -43,7 +42,7 @@ export function strip(view: View): TemplateResult {
     ${(named ? stages : [0]).map(
       (stage) => html`<span class="group ${tone(view, stage)}">
         ${ticks(view, stage)}
-        ${named ? html`<span class="caption number"><b>${badge(view, stage)}</b><span class="of">${figures(view, stage).join('/')}</span></span>` : nothing}
+        ${named ? html`<span class="caption number"><b>${badge(view, stage)}</b><bdi>${figures(view, stage).join('/')}</bdi></span>` : nothing}
       </span>`,
     )}
   </div>`;

@@ -18,6 +18,10 @@ export const lateRoomStyles = css`
     .ahead {
       fill: GrayText;
     }
+    /* The shape tells roles apart; a colour of ours may vanish on a ground that is not. */
+    .glyph {
+      fill: currentColor;
+    }
   }
   @media print {
     .fold,

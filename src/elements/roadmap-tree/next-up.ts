@@ -19,16 +19,16 @@ export function nextSection(view: View): TemplateResult {
   const { todo, doing } = count(view, 0);
   const label = (index: number): string | null => tree.labels[index] ?? null;
   return html`<section class="next" part="next" aria-labelledby="next">
-    <h3 id="next">${strings.next(roles?.find(({ id }) => id === role)?.label ?? null)}</h3>
+    <h3 id="next"><bdi>${strings.next(roles?.find(({ id }) => id === role)?.label ?? null)}</bdi></h3>
     ${next.length > 0
       ? html`<ol>
           ${next.map(
             ({ index, met, waiting }) => html`<li>
-              <button class="link" type="button" data-act="go" data-index=${index}>${label(index)}</button>
-              <p class="small">${status(view, index) === 'doing' ? strings.nextUnderWay(label(waiting)) : strings.nextOpen(label(met))}</p>
+              <button class="link" type="button" data-act="go" data-index=${index}><bdi>${label(index)}</bdi></button>
+              <p class="small"><bdi>${status(view, index) === 'doing' ? strings.nextUnderWay(label(waiting)) : strings.nextOpen(label(met))}</bdi></p>
             </li>`,
           )}
         </ol>`
-      : html`<p class="small">${strings.nothingNext(todo + doing === 0)}</p>`}
+      : html`<p class="small"><bdi>${strings.nothingNext(todo + doing === 0)}</bdi></p>`}
   </section>`;
 }

@@ -10,7 +10,7 @@ import { stageOf, tone, type View } from './view.js';
 export function panel(view: View, texts: GuidanceTexts, actions: Actions): TemplateResult {
   const { strings, current } = view;
   if (current < 0) {
-    return html`<div class="panel idle"><p class="small begin">${strings.begin}${view.readonly ? nothing : html`<br />${strings.keys}`}</p></div>`;
+    return html`<div class="panel idle"><p class="small begin"><bdi>${strings.begin}</bdi>${view.readonly ? nothing : html`<br /><bdi>${strings.keys}</bdi>`}</p></div>`;
   }
   const key = (event: KeyboardEvent): void => actions.key(event, current, false);
   return html`<section class="panel ${spineBeside(view, current)}" part="guidance" aria-labelledby="title" @keydown=${key}>

@@ -4,34 +4,35 @@ import { Content } from '../../controllers/content.js';
 import { LatePart } from '../../controllers/late-part.js';
 import { loadProgress } from '../../controllers/load-progress.js';
 import { Locale } from '../../controllers/locale.js';
-import { ProgressKeeper, type Store } from '../../controllers/progress-keeper.js';
+import { placeScope } from '../../controllers/place-scope.js';
 import type { ProgressStore } from '../../controllers/progress-store.js';
-import { SyncGroup } from '../../controllers/sync-group.js';
 import { takeTreeKey } from '../../controllers/take-tree-key.js';
-import { TreeState } from '../../controllers/tree-state.js';
 import type { ListenerFor, ListenerOptions } from '../../controllers/typed-events.js';
 import type { Guide } from '../../guide/types.js';
 import type { roadmapDetails } from '../../locales/en/roadmap-details.js';
 import { roadmapSpine } from '../../locales/en/roadmap-spine.js';
 import type { RoadmapTreeStrings } from '../../locales/en/roadmap-tree.js';
-import { host } from '../../styles/host.js';
+import { baseHost } from '../../styles/base-host.js';
 import { tokens } from '../../styles/tokens.js';
-import { countAll, type Status } from '../../tree/progress.js';
-import type { RoadmapItem, RoadmapNodeItem } from '../../tree/roadmap.js';
-import { property } from '../parts/property.js';
+import { isOpen, openTo } from '../../tree/folds.js';
+import { countAll, type Progress, type Status, type Tally } from '../../tree/progress.js';
+import { nameOf } from '../../tree/roadmap-name.js';
+import type { RoadmapItem } from '../../tree/roadmap.js';
+import { isBranch } from '../../tree/tree.js';
 import type { Actions } from './actions.js';
 import type { GuidanceTexts } from './guidance-texts.js';
 import { head, strip } from './head.js';
+import { headStyles } from './head.styles.js';
+import { layoutStyles } from './layout.styles.js';
 import { nextIn, nextSection } from './next-up.js';
+import { nextStyles } from './next-up.styles.js';
 import type { RoadmapTreeEventMap } from './roadmap-tree.events.js';
-import { roadmapTreeStyles } from './roadmap-tree.styles.js';
-import { fromJson, type Roadmap } from './roadmap.js';
+import { fromJson, type DefaultScope, type Roadmap } from './roadmap.js';
 import { needsRows, stages } from './spine.js';
+import { spineStyles } from './spine.styles.js';
 import { standIn } from './stand-in.js';
-import type { View } from './view.js';
-
-/** The browser's storage as far as the first picture needs it; the late part brings all of it. */
-const savedStore: Store = { load: loadProgress };
+import { standInStyles } from './stand-in.styles.js';
+import { labelOf, type View } from './view.js';
 
 type LateModule = typeof import('./late.js');
 
@@ -66,6 +67,7 @@ interface Answers {
  * @csspart branch-row - The row of a branch below a topic.
  * @csspart skill - The row of a skill.
  * @csspart guidance - The guidance.
+ * @csspart empty - What stands in place of a roadmap that holds nothing.
  * @csspart problem - The notice about data that cannot be used.
  * @cssproperty [--career-ink] - Text and strong rules.
  * @cssproperty [--career-paper] - Ground behind the text.
@@ -74,36 +76,52 @@ interface Answers {
  * @cssproperty [--roadmap-tree-guidance-top=16px] - Where the guidance stays while the page scrolls, in wide containers.
  */
 export class RoadmapTree extends LitElement {
-  static override readonly styles = [tokens, host, roadmapTreeStyles];
+  static override readonly styles = [tokens, baseHost, headStyles, nextStyles, spineStyles, standInStyles, layoutStyles];
+
+  static override readonly properties = {
+    label: {},
+    theme: { reflect: true },
+    src: {},
+    sync: {},
+    expand: {},
+    roleFocus: { attribute: 'role-focus', reflect: true },
+    progressScope: { attribute: 'progress-scope' },
+    readonly: { type: Boolean },
+    roadmap: { attribute: false },
+    guide: { attribute: false },
+    store: { attribute: false },
+  };
 
   /** Accessible name of the tree; the name of the root where the data has several top nodes. */
-  @property() label = '';
+  label = '';
   /** Forces a colour scheme. */
-  @property({ reflect: true }) theme?: 'light' | 'dark';
+  theme?: 'light' | 'dark';
   /** Address of the data: a roadmap as JSON, or a whole guide. */
-  @property() src = '';
+  src = '';
   /** Elements with the same value choose a role together. */
-  @property() sync = '';
+  sync = '';
   /** How deep branches are open at first: 1 shows the stages, "all" everything. */
-  @property() expand = '1';
+  expand = '1';
   /** Id of the role in focus: what it does not need becomes quiet, and "next up" is chosen for it. */
-  @property({ attribute: 'role-focus', reflect: true }) roleFocus: string | null = null;
-  /** Name under which progress is kept; the id of the roadmap where none is given. */
-  @property({ attribute: 'progress-scope' }) progressScope = '';
+  roleFocus: string | null = null;
+  /** Name under which progress is kept. Without it: the id of the roadmap, or where nothing names that, its place. */
+  progressScope = '';
   /** Shows progress without letting people change it. */
-  @property({ type: Boolean }) readonly = false;
+  readonly = false;
   /** A roadmap of one's own: a node with `label` and `children`, or an array of nodes. */
-  @property({ attribute: false }) roadmap?: RoadmapItem | readonly RoadmapItem[] | null | undefined;
+  roadmap?: RoadmapItem | readonly RoadmapItem[] | null | undefined;
   /** A whole guide. */
-  @property({ attribute: false }) guide?: Guide | null | undefined;
+  guide?: Guide | null | undefined;
   /** Where progress is kept, in place of `localStorage`. */
-  @property({ attribute: false }) store?: ProgressStore | null | undefined;
+  store?: ProgressStore | null | undefined;
 
   #shown: Roadmap | undefined;
+  #scope: DefaultScope = [];
+  /** The figures of the first picture, until they are followed. */
+  #kept: Tally | undefined;
   #announcement = '';
   #answers: Answers | undefined;
   readonly #locale = new Locale(this, 'roadmapTree', roadmapSpine);
-  readonly #group = new SyncGroup(this, { group: () => this.sync, choose: (role) => (this.roleFocus = role) });
   readonly #guidePart = new LatePart(this, { load: () => import('./guide-part.js'), ready: () => !this.#shown && this.#waitsForGuide() });
   readonly #content = new Content<Roadmap>(this, {
     sources: () => [this.roadmap, this.guide, this.src, this.label],
@@ -112,43 +130,36 @@ export class RoadmapTree extends LitElement {
     fromHtml: async (list) => (await import('./read-html.js')).readHtml(list, this.label),
     fromGuide: (guide, builtIn) => this.#fromGuide(guide, builtIn),
   });
-  readonly #state: TreeState<RoadmapNodeItem> = new TreeState<RoadmapNodeItem>(this, (index) => this.renderRoot.querySelector(`.row[data-index="${index}"]`));
-  readonly #progress: ProgressKeeper = new ProgressKeeper(this, {
-    store: () => this.store ?? this.#late.module?.localProgressStore ?? savedStore,
-    scope: () => this.progressScope,
-  });
   readonly #late: LatePart<LateModule> = new LatePart<LateModule>(this, {
     load: () => import('./late.js'),
-    ready: () => this.#shown !== undefined,
+    // In a group at once, so that nothing is missed that others choose meanwhile.
+    ready: () => this.#shown !== undefined || this.sync !== '',
     arrived: ({ Actions, GuidanceTexts, detailsLocale }) => {
       const actions = new Actions({
         host: this,
-        state: this.#state,
-        progress: this.#progress,
-        group: this.#group,
         locale: this.#locale,
         view: () => this.#view(),
         announce: (text) => (this.#announcement = text),
       });
       this.#answers = { actions, texts: new GuidanceTexts(this), locale: detailsLocale(this) };
-      // From now on there is a store that saves.
-      this.#progress.follow();
+      actions.show(this.#shown, this.#scope, this.#levels());
       this.requestUpdate();
     },
   });
 
   protected override willUpdate(changed: PropertyValues<RoadmapTree>): void {
     this.#content.follow();
-    const { value } = this.#content;
-    const level = this.expand === 'all' ? Infinity : /^\d+$/.test(this.expand) ? Number(this.expand) : 1;
-    // While stages are folded, the topics in them are ready: an open stage shows its skills at once.
-    const inner = level > 1 ? Infinity : 2;
+    const { value: read, origin } = this.#content;
+    const value = read && isBranch(read.tree, 0) ? read : undefined;
+    const actions = this.#answers?.actions;
     if (value !== this.#shown) {
       this.#shown = value;
-      this.#progress.show(value);
-      this.#state.setTree(value?.tree, level, inner);
-    } else if (changed.has('expand')) this.#state.openTo(level, inner);
-    this.#progress.follow();
+      const name = value && nameOf(value.tree);
+      this.#scope = name ? [name, value.tree.ids[0]] : [value && placeScope(this, origin === 'src' ? this.src : '')];
+      if (actions) actions.show(value, this.#scope, this.#levels());
+      else this.#kept = value && countAll(value, this.#load(value));
+    } else if (changed.has('expand')) actions?.state.openTo(...this.#levels());
+    actions?.progress.follow();
   }
 
   /** Complete once what is drawn also answers. */
@@ -188,23 +199,31 @@ export class RoadmapTree extends LitElement {
     const { error, notice } = this.#content;
     const view = this.#view();
     if (error) return html`${notice}<slot></slot>`;
+    if (this.#content.value && !view) return html`<div class="small" part="empty" role="status">${this.#locale.strings.nothing}</div>`;
     if (view && (this.#answers || !needsRows(view))) return this.#body(view);
     return this.#waitsForGuide() ? this.#placeholder() : html`<slot></slot>`;
   }
 
   #body(view: View): TemplateResult {
-    const { roles, tree } = view.roadmap;
+    const { roles } = view.roadmap;
     const late = this.#late.module;
     const answers = this.#answers;
     return html`<div class="body ${this.#locale.direction} ${roles ? '' : 'plain'}" @click=${this.#on}>
       ${strip(view)} ${nextSection(view)}
       ${roles && html`<div class="filter" part="filter">${this.#guidePart.module?.roleFilter(view, this.#chooseRole)}</div>`}
-      <div class="tree" role="tree" aria-label=${this.label || tree.labels[0] || view.strings.label} @keydown=${this.#on} @focusin=${this.#on}>
+      <div class="tree" role="tree" aria-label=${this.label || labelOf(view, 0)} @keydown=${this.#on} @focusin=${this.#on}>
         ${head(view)} ${stages(view)}
       </div>
       ${late && answers ? late.panel(view, answers.texts, answers.actions) : html`<div class="panel idle"></div>`}
       <p class="visually-hidden" role="status">${this.#announcement}</p>
     </div>`;
+  }
+
+  /** Progress as this browser has kept it. Another store answers when the part is there that listens to it. */
+  #load({ renamed = (progress) => progress }: Roadmap): Progress {
+    const [name = '', formerName] = this.#scope;
+    if (this.store) return new Map();
+    return renamed(this.progressScope ? loadProgress(this.progressScope) : loadProgress(name, formerName));
   }
 
   #placeholder(): TemplateResult {
@@ -215,9 +234,17 @@ export class RoadmapTree extends LitElement {
 
   #view(): View | undefined {
     const roadmap = this.#shown;
-    const { tally } = this.#progress;
-    const { focus, selected } = this.#state;
-    return roadmap && tally && this.#viewOf({ roadmap, tally, focus, current: selected, isOpen: (index) => this.#state.isOpen(index) });
+    const tally = this.#answers ? this.#answers.actions.progress.tally : this.#kept;
+    if (!roadmap || !tally) return undefined;
+    // Until someone can act, all is as it was opened.
+    const { focus, selected, folds } = this.#answers?.actions.state ?? { focus: 0, selected: -1, folds: openTo(roadmap.tree, ...this.#levels()) };
+    return this.#viewOf({ roadmap, tally, focus, current: selected, isOpen: (index) => isOpen(folds, index) });
+  }
+
+  /** How deep branches are open at first. While stages are folded, the topics in them are ready: an open stage shows its skills at once. */
+  #levels(): [level: number, inner: number] {
+    const level = this.expand === 'all' ? Infinity : /^\d+$/.test(this.expand) ? Number(this.expand) : 1;
+    return [level, level > 1 ? Infinity : 2];
   }
 
   #viewOf(shown: Pick<View, 'roadmap' | 'tally' | 'focus' | 'current' | 'isOpen'>): View {

@@ -21,6 +21,9 @@ export interface Roadmap extends Course {
   readonly builtIn?: boolean;
 }
 
+/** What a roadmap's progress is kept under where the author says nothing, and what it was kept under before. */
+export type DefaultScope = readonly [name?: string | undefined, formerName?: string | undefined];
+
 /** Reads a roadmap of one's own. What is not a plain tree gets the reader that throws `GuideError`. Several top nodes hang under a root called `label`. */
 export function fromJson(json: unknown, label: string): Roadmap | Promise<Roadmap> {
   const root: unknown = !Array.isArray(json) ? json : json.length === 1 ? json[0] : { label, children: json };

@@ -123,7 +123,8 @@ export const rowStyles = css`
     padding-inline: 8px;
     background: var(--_accent-tint);
     box-shadow: inset 2px 0 0 var(--_accent);
-    border-radius: 0 var(--_radius) var(--_radius) 0;
+    border-start-end-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
   }
   .rtl :is(.skill, .topic-row, .branch-row).current {
     box-shadow: inset -2px 0 0 var(--_accent);
@@ -204,6 +205,17 @@ export const rowStyles = css`
     }
     .topic-row .fold {
       inline-size: 28px;
+    }
+  }
+  @container (max-width: 14em) {
+    .topic-row,
+    .branch-row,
+    .skill {
+      flex-wrap: wrap;
+    }
+    :is(.topic-row, .branch-row, .skill) .name {
+      flex: 1 4em;
+      min-inline-size: 0;
     }
   }
   @media (pointer: coarse) {

@@ -48,8 +48,8 @@ function branchRow(view: View, index: number, kind: string): TemplateResult {
     view,
     index,
     kind,
-    html`<span class="name">${view.roadmap.tree.labels[index]}</span>${foldIcon(view, index)}
-      <span class="end" aria-hidden="true">${pips(view, index)}<span class="of number">${share(view, index)}</span></span>`,
+    html`<span class="name"><bdi>${view.roadmap.tree.labels[index]}</bdi></span>${foldIcon(view, index)}
+      <span class="end" aria-hidden="true">${pips(view, index)}<span class="of number"><bdi>${share(view, index)}</bdi></span></span>`,
     isQuiet(view, index) ? 'quiet' : '',
     isMarkable(view, index),
   );
@@ -60,7 +60,7 @@ function skillRow(view: View, index: number): TemplateResult {
     view,
     index,
     'skill',
-    html`${leafStatus(view, index)}<span class="name">${view.roadmap.tree.labels[index]}</span>
+    html`${leafStatus(view, index)}<span class="name"><bdi>${view.roadmap.tree.labels[index]}</bdi></span>
       <span class="end" aria-hidden="true">${leafWords(view, index)}${seeArrow(view, index)}</span>`,
     `${status(view, index)} ${isQuiet(view, index) ? 'quiet' : ''}`,
     isMarkable(view, index),
@@ -94,7 +94,7 @@ function leafWords(view: View, index: number): TemplateResult | typeof nothing {
   if (isQuiet(view, index)) words.push(view.strings.relevance.none);
   if (isShared(view, index) && state === 'doing') words.push(share(view, index));
   else if (state === 'doing' || state === 'skipped') words.push(view.strings.status[state]);
-  return words.length > 0 ? html`<span class="word number">${words.join(', ')}</span>` : nothing;
+  return words.length > 0 ? html`<span class="word number"><bdi>${words.join(', ')}</bdi></span>` : nothing;
 }
 
 function seeArrow(view: View, index: number): TemplateResult | typeof nothing {

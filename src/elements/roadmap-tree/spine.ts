@@ -42,12 +42,12 @@ function stageRow(view: View, stage: number): TemplateResult {
   const isLeaf = !isBranch(tree, stage);
   const end = isLeaf
     ? view.rows?.leafEnd(view, stage)
-    : html`${view.isOpen(stage) ? nothing : pips(view, stage)} <span class="of number">${share(view, stage)}</span>`;
+    : html`${view.isOpen(stage) ? nothing : pips(view, stage)} <span class="of number"><bdi>${share(view, stage)}</bdi></span>`;
   return treeItem(
     view,
     stage,
     'stage-row',
-    html`${ring(view, stage)}<span class="name">${tree.labels[stage]}</span>${foldIcon(view, stage)}<span class="end" aria-hidden="true">${end}</span>`,
+    html`${ring(view, stage)}<span class="name"><bdi>${tree.labels[stage]}</bdi></span>${foldIcon(view, stage)}<span class="end" aria-hidden="true">${end}</span>`,
     '',
     isLeaf,
   );

@@ -34,7 +34,7 @@ export interface View {
 /** Place of a branch's colour, from 1 to 6. */
 export function tone({ roadmap: { tree } }: View, stage: number): string {
   const own = tree.items[stage]?.tone;
-  return own && /^(?:stage|role)-[1-6]$/.test(own) ? own : `stage-${(at(tree.position, stage) % 6) + 1}`;
+  return own && /^stage-[1-6]$/.test(own) ? own : `stage-${(at(tree.position, stage) % 6) + 1}`;
 }
 
 /** What stands in the ring of a stage. */
@@ -75,10 +75,14 @@ export function stateWords(view: View, index: number): string {
   return isShared(view, index) ? view.strings.shareDone(...figures(view, index)) : view.strings.status[status(view, index)];
 }
 
+/** Label of a node. The root of a roadmap without a name is called what it is. */
+export function labelOf({ roadmap: { tree }, strings }: View, index: number): string {
+  return tree.labels[index] || (index === 0 ? strings.label : '');
+}
+
 /** Accessible name of a node. */
 export function nodeName(view: View, index: number): string {
-  const { tree } = view.roadmap;
-  const label = tree.items[index]?.fullLabel ?? tree.labels[index] ?? '';
+  const label = view.roadmap.tree.items[index]?.fullLabel ?? labelOf(view, index);
   if (index === 0) return view.strings.root(label, share(view, 0), totalWords(view));
   return view.strings.node(label, isQuiet(view, index), stateWords(view, index));
 }

@@ -3,6 +3,8 @@ export const mindMap = {
   /** Accessible name when neither `label` nor the data gives one. */
   name: 'Mind map',
   loading: 'The map is loading',
+  /** In the place of a tree without nodes. */
+  nothing: 'There is nothing to show',
   controls: 'Map controls',
   expandAll: 'Expand all',
   collapseAll: 'Collapse all',

@@ -5,7 +5,7 @@ export const roadmapDetails = {
   relevance: { core: 'Core', helpful: 'Helpful', none: 'Not needed' },
   /** What the place of the guidance says until a node is open. */
   begin: 'Choose a stage, a topic or a skill. What it is, what to do, and how you know that you are done will stand here.',
-  keys: 'In the tree, the keys 1 to 4 set the status of a skill.',
+  keys: 'In the tree, the keys 1 to 4 set the status of a skill, or of a topic with all its skills.',
   statusOf: (label: string): string => `Status of ${label}`,
   why: 'Why it matters',
   practice: 'Do this',
@@ -21,5 +21,7 @@ export const roadmapDetails = {
   retry: 'Try again',
   /** Announced when guidance opens, and when a status is set. */
   announceOpen: (label: string): string => `Guidance: ${label}`,
+  /** Announced when a status is given to what has none of its own. */
+  announceNoStatus: (label: string): string => `${label} takes no status: skills and their topics do.`,
   announceStatus: (label: string, state: string, share: string): string => `${label}: ${state}. ${share}.`,
 };

@@ -1,13 +1,15 @@
 /** Strings of `<roadmap-tree>` that its first picture shows; the others are in `roadmap-details.ts`. Numbers arrive formatted. */
 export const roadmapSpine = {
-  /** Accessible name where the author gives none. */
+  /** Name of a roadmap, and of its tree, where the author gives none. */
   label: 'Roadmap',
+  /** In place of a roadmap without a single node below its root. */
+  nothing: 'There is nothing to show',
   status: { todo: 'To do', doing: 'Doing', done: 'Done', skipped: 'Skipped' },
   /** The big figure, a row's figure, and the end of a branch's accessible name. */
   share: (done: string, total: string): string => `${done} of ${total}`,
   shareDone: (done: string, total: string): string => `${done} of ${total} done`,
   /** Accessible name of the root: its label, the big figure and what stands after it. */
-  root: (label: string, share: string, total: string): string => `${label ? `${label}, ` : ''}${share} ${total}`,
+  root: (label: string, share: string, total: string): string => `${label}, ${share} ${total}`,
   /** After the big figure: its unit, and what else there is to say. */
   total: (doing: string | null, skipped: string | null): string =>
     ['skills done', doing === null ? '' : `${doing} under way`, skipped === null ? '' : `${skipped} skipped`].filter(Boolean).join(', '),
