@@ -9,8 +9,8 @@ import { copyDeclarations } from './declarations.mjs';
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
 const bundledInto = {
-  'npm build': ['valibot', 'tslib'],
-  'build for pages without a bundler (cdn/)': ['lit', 'lit-element', 'lit-html', '@lit/reactive-element', 'd3-hierarchy', 'valibot', 'tslib'],
+  'npm build': ['valibot'],
+  'build for pages without a bundler (cdn/)': ['lit', 'lit-element', 'lit-html', '@lit/reactive-element', 'd3-hierarchy', 'valibot'],
 };
 
 /** @returns {Promise<Map<string, string>>} the modules by path; nothing is written before all of it has gone well */

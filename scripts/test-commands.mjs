@@ -117,11 +117,39 @@ const mediaFeatures = {
 
 const devtools = new WeakMap();
 
+async function devtoolsOf(page) {
+  if (!devtools.has(page)) devtools.set(page, await page.createCDPSession());
+  return devtools.get(page);
+}
+
 /** Only Chromium's protocol has it; puppeteer's own method leaves forced colours out. */
 async function emulateMedia(page, { type = '', ...features }) {
-  if (!devtools.has(page)) devtools.set(page, await page.createCDPSession());
   const list = Object.entries(features).map(([name, value]) => ({ name: mediaFeatures[name], value }));
-  await devtools.get(page).send('Emulation.setEmulatedMedia', { media: type, features: list });
+  await (await devtoolsOf(page)).send('Emulation.setEmulatedMedia', { media: type, features: list });
+  return true;
+}
+
+/** Where each finger is, step by step: they go down and up together. In Chromium the page scrolls under them as it does for a person. */
+async function touchInChromium(page, steps) {
+  const session = await devtoolsOf(page);
+  const send = (type, points) => session.send('Input.dispatchTouchEvent', { type, touchPoints: points.map((point, id) => ({ ...point, id })) });
+  for (const [index, points] of steps.entries()) await send(index === 0 ? 'touchStart' : 'touchMove', points);
+  await send('touchEnd', []);
+}
+
+async function touchInFirefox(page, [first, ...steps]) {
+  const fingers = [];
+  for (const { x, y } of first) fingers.push(await page.touchscreen.touchStart(x, y));
+  for (const points of steps) {
+    for (const [index, { x, y }] of points.entries()) await fingers[index].move(x, y);
+  }
+  for (const finger of fingers) await finger.end();
+}
+
+/** WebKitGTK's driver sends mouse events for a touch, and Firefox's makes no double click of two taps: there it is for the page to pretend. */
+async function touch({ page, engine }, { steps, times = 1 }) {
+  if (engine === 'webkit' || (engine === 'firefox' && times > 1)) return false;
+  for (let time = 0; time < times; time++) await (engine === 'chromium' ? touchInChromium : touchInFirefox)(page, steps);
   return true;
 }
 
@@ -161,6 +189,7 @@ const commands = {
     return true;
   },
   pointer: ({ driver }, payload) => pointer(driver, payload),
+  touch,
   async viewport({ driver }, { width, height }) {
     await driver.setViewport(width, height);
     const [innerWidth, innerHeight] = await driver.evaluate('return [innerWidth, innerHeight]');

@@ -71,6 +71,10 @@ export const Narrow = story(() => html`<div class="narrow"><style>.narrow { inli
 
 export const NarrowMap = story(() => html`<div class="narrow"><style>.narrow { inline-size: 320px; }</style><mind-map view="map"></mind-map></div>`);
 
+export const ManyChildren = story(() => html`<mind-map .tree=${{ label: 'Three hundred', children: Array.from({ length: 300 }, (_, k) => ({ label: `Number ${k + 1}` })) }}></mind-map>`);
+
+export const NothingToShow = story(() => html`<mind-map .tree=${[]}></mind-map>`);
+
 export const LongLabels = story(
   () => html`<mind-map
     expand="all"

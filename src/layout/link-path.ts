@@ -1,17 +1,30 @@
 /** Links of a mind map as path data. */
 
-/** A link: along the leader from the end of the parent's label, then over the bend to the child, in one path without a seam. */
-export function linkPath(labelEnd: number, bendStart: number, parentY: number, childX: number, childY: number): string {
-  const middle = (bendStart + childX) / 2;
-  const run = labelEnd === bendStart ? '' : `H${px(bendStart)}`;
-  return `M${px(labelEnd)} ${px(parentY)}${run}C${px(middle)} ${px(parentY)} ${px(middle)} ${px(childY)} ${px(childX)} ${px(childY)}`;
+/** How much higher than wide a bend into a trunk, and out of it, is. */
+const STEEP = 2;
+
+/**
+ * A link: along the leader from the end of the parent's label, then over the bend to the child, in one path without a seam.
+ * In a tall fan it leaves the leader on a trunk, the same for all that lie on that side, and the child's own is a branch from
+ * there: as curves of their own, the links of a hundred siblings would be one thick band.
+ */
+export function linkPath(labelEnd: number, bendStart: number, parentY: number, childX: number, childY: number, isTall = false): readonly [own: string, trunk: string] {
+  const reach = Math.sign(childY - parentY) * Math.abs(childX - bendStart) * STEEP;
+  const [x, from, to, turn] = [(bendStart + childX) / 2, parentY, childY, childY - reach].map(px) as [string, string, string, string];
+  const end = `${x} ${to} ${px(childX)} ${to}`;
+  const start = barPath(labelEnd, bendStart, parentY);
+  return isTall && Math.abs(childY - parentY) > 2 * Math.abs(reach)
+    ? [`M${x} ${turn}Q${end}`, `${start}Q${x} ${from} ${x} ${px(parentY + reach)}V${turn}`]
+    : [`${start}C${x} ${from} ${end}`, ''];
 }
 
 /** The short line from a folded node's label to its pill, and the fork behind it that says there is more. `way` is 1 or -1. */
 export function stubPath(labelEnd: number, pillStart: number, pillEnd: number, y: number, way: number, size: number): string {
-  const x = (part: number): string => px(pillEnd + way * part * size);
-  const arm = (side: number): string => `M${x(0)} ${px(y)}C${x(5 / 9)} ${px(y)} ${x(4 / 9)} ${px(y + side)} ${x(1)} ${px(y + side)}`;
-  return `M${px(labelEnd)} ${px(y)}H${px(pillStart)}M${x(0)} ${px(y)}H${x(1)}${arm(-size / 2)}${arm(size / 2)}`;
+  const arms = [-0.5, 0, 0.5].map((side) => {
+    const [one, two, end, rise] = [(5 / 9) * way, (4 / 9) * way, way, side].map((part) => px(part * size)) as [string, string, string, string];
+    return `M${px(pillEnd)} ${px(y)}c${one} 0 ${two} ${rise} ${end} ${rise}`;
+  });
+  return barPath(labelEnd, pillStart, y) + arms.join('');
 }
 
 /** A level line: a label too small to be read. */

@@ -31,6 +31,11 @@ export function showBox(view: Viewport, box: Box, stage: Size, margin: number): 
   return x === view.x && y === view.y ? view : { ...view, x, y };
 }
 
+/** Whether one box lies within another. */
+export function isInside(inner: Box, outer: Box): boolean {
+  return inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom;
+}
+
 function along(offset: number, start: number, end: number, length: number, margin: number): number {
   if (offset + start < margin) return margin - start;
   if (offset + end > length - margin) return Math.max(length - margin - end, margin - start);

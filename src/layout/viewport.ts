@@ -40,8 +40,3 @@ export function seenBox({ x, y, scale }: Viewport, { width, height }: Size, more
     bottom: (height * (1 + more) - y) / scale,
   };
 }
-
-/** Whether one box lies within another. */
-export function isInside(inner: Box, outer: Box): boolean {
-  return inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom;
-}

@@ -110,6 +110,81 @@ export const pointer = {
     point([{ action: 'wheel', ...pointOf(at), deltaX: delta.x ?? 0, deltaY: delta.y ?? 0 }], options.held),
 };
 
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Steps of a drag or pinch: enough for an engine to tell its direction. */
+const TOUCH_STEPS = 10;
+
+/**
+ * Fingers. Real ones where the engine's driver has them (Chromium, where the page also scrolls under them, and Firefox, but
+ * for a double tap); else the events that fingers send. Resolves when they are up again.
+ */
+export const touch = {
+  tap: (at: Place, times = 1): Promise<void> => touchAlong([[pointOf(at)]], times),
+  drag(from: Place, to: Place): Promise<void> {
+    const start = pointOf(from);
+    const end = pointOf(to);
+    return touchAlong(stepsOf((part) => [between(start, end, part)]));
+  },
+  /** Two fingers on a level line, their middle first at one place, at last at another; `apart` is how far they are from each other, first and last. */
+  pinch(from: Place, to: Place, apart: readonly [from: number, to: number]): Promise<void> {
+    const start = pointOf(from);
+    const end = pointOf(to);
+    return touchAlong(
+      stepsOf((part) => {
+        const { x, y } = between(start, end, part);
+        const half = (apart[0] + (apart[1] - apart[0]) * part) / 2;
+        return [{ x: x - half, y }, { x: x + half, y }];
+      }),
+    );
+  },
+};
+
+/** The places of all fingers from the beginning (0) to the end (1) of a move. */
+function stepsOf(at: (part: number) => Point[]): Point[][] {
+  return Array.from({ length: TOUCH_STEPS + 1 }, (_, step) => at(step / TOUCH_STEPS).map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) })));
+}
+
+function between(start: Point, end: Point, part: number): Point {
+  return { x: start.x + (end.x - start.x) * part, y: start.y + (end.y - start.y) * part };
+}
+
+async function touchAlong(steps: readonly (readonly Point[])[], times = 1): Promise<void> {
+  if (!(await run<boolean>('touch', { steps, times }))) for (let time = 1; time <= times; time++) pretendTouch(steps, time);
+}
+
+/** The pointer events of fingers, and the click of a tap; the second tap is a double click. */
+function pretendTouch(steps: readonly (readonly Point[])[], time: number): void {
+  const [first = []] = steps;
+  // A finger stays with what it was put on.
+  const targets = first.map(elementAt);
+  const send = (type: string, points: readonly Point[] = []): void => {
+    points.forEach(({ x, y }, finger) => {
+      const init = { pointerId: 100 + finger, pointerType: 'touch', isPrimary: finger === 0, clientX: x, clientY: y, bubbles: true, composed: true, cancelable: true };
+      targets[finger]?.dispatchEvent(new PointerEvent(type, init));
+    });
+  };
+  send('pointerdown', first);
+  for (const points of steps.slice(1)) send('pointermove', points);
+  send('pointerup', steps.at(-1));
+  if (steps.length > 1) return;
+  send('click', first);
+  if (time === 2) send('dblclick', first);
+}
+
+/** The innermost element at a point, shadow trees included. */
+function elementAt({ x, y }: Point): Element | null {
+  let found = document.elementFromPoint(x, y);
+  for (;;) {
+    const inner = found?.shadowRoot?.elementFromPoint(x, y);
+    if (!inner || inner === found) return found;
+    found = inner;
+  }
+}
+
 /** Sets the size of the page in CSS pixels and returns what it became: WebKit's window has a least width. */
 export async function viewport(width: number, height = 600): Promise<{ width: number; height: number }> {
   changed.viewport = true;

@@ -50,6 +50,30 @@ describe('mind-map: what is drawn', () => {
     }
   });
 
+  it('draws what is seen first, and what lies beyond as soon as it can be moved', async () => {
+    const page = await fixture('<div></div>', { width: 800 });
+    const map = document.createElement('mind-map');
+    map.expand = 'all';
+    map.tree = tree(3) as NonNullable<MindMap['tree']>;
+    page.append(map);
+    (map as unknown as { performUpdate(): void }).performUpdate();
+    const area = stage(map).getBoundingClientRect();
+    const first = nodes(map).length;
+    ok(first > 5);
+    for (const node of nodes(map)) ok(node.getBoundingClientRect().bottom >= area.top && node.getBoundingClientRect().top <= area.bottom, `${node.ariaLabel ?? ''} cannot be seen`);
+    await until(() => nodes(map).length > first * 1.5, 'nodes beyond the stage');
+  });
+
+  it('links of a tall fan share a trunk for each side', async () => {
+    const trunks = (map: MindMap): string[] => (map.renderRoot.querySelector('path.general')?.getAttribute('d') ?? '').match(/M[^M]*V/g) ?? [];
+    const map = await mapOf({ label: 'star', children: Array.from({ length: 300 }, (_, k) => ({ label: String(k) })) }, 'expand="1"');
+    ok(trunks(map).length > 20);
+    equal(new Set(trunks(map)).size, 2);
+    map.tree = { label: 'few', children: [{ label: 'a' }, { label: 'b' }] };
+    await until(() => nodes(map)[0]?.ariaLabel === 'few', 'the other tree');
+    deepEqual(trunks(map), []);
+  });
+
   it('has the node with the focus also where it is out of view, and brings it into view by keyboard', async () => {
     const map = await mapOf(tree(3));
     await keys('Tab');
@@ -137,6 +161,26 @@ describe('mind-map: pan and zoom', () => {
     await until(() => root(map).width > before.width + 10, 'a larger root');
     closeTo(root(map).left, at.x, 1.5);
     closeTo(root(map).top, at.y, 1.5);
+  });
+
+  it('the hint covers no label', async () => {
+    const map = await mapOf(tree(2), 'expand="1"');
+    // The labels of the first level go down to the lower end of the stage, near its start.
+    map.style.setProperty('--mind-map-height', '300px');
+    await frame();
+    const area = stage(map).getBoundingClientRect();
+    const low = nodes(map).find((node) => node.getBoundingClientRect().bottom > area.bottom - 30)?.getBoundingClientRect();
+    ok(low && low.left < area.left + 220, 'a label stands where the hint would');
+    // WebKit would give a second turn of the wheel to the map of the test before.
+    stage(map).dispatchEvent(new WheelEvent('wheel', { deltaY: 10, bubbles: true, composed: true, cancelable: true }));
+    const hint = await until(() => map.renderRoot.querySelector('.hint'), 'the hint');
+    const box = hint.getBoundingClientRect();
+    const covered = nodes(map).filter((node) => {
+      const label = node.getBoundingClientRect();
+      return label.left < box.right && label.right > box.left && label.top < box.bottom && label.bottom > box.top;
+    });
+    deepEqual(covered.map(({ ariaLabel }) => ariaLabel), []);
+    ok(box.top >= area.top && box.bottom <= area.bottom && box.left >= area.left && box.right <= area.right, 'in the stage');
   });
 
   it('a double click on the ground zooms in', async () => {

@@ -1,7 +1,7 @@
 import type { MindMap } from '../../src/elements/mind-map/mind-map.js';
 import type { TreeItem } from '../../src/tree/build-items.js';
 import '../../src/define/mind-map.js';
-import { deepEqual, equal, match, ok } from '../browser/assert.js';
+import { closeTo, deepEqual, equal, match, ok } from '../browser/assert.js';
 import { accessible } from '../browser/axe.js';
 import { engine, keys, media, pointer } from '../browser/commands.js';
 import { fixture, frame, settled, until } from '../browser/fixture.js';
@@ -235,6 +235,25 @@ describe('mind-map: keyboard', () => {
     await until(() => focused(map)?.startsWith('Stage 1'), `the first stage, not ${focused(map) ?? 'nothing'}`);
   });
 
+  it('type-ahead takes digits, and a space that a label goes on with', async () => {
+    const told = record('node-select');
+    const map = await mapOf('expand="1"', '<ul><li>Plan<ul><li>3 days</li><li>3 months</li><li>a1</li><li>a2</li><li>12 weeks</li></ul></li></ul>');
+    await keys('Tab');
+    for (const [typed, wanted] of [
+      [['a', '2'], 'a2'],
+      [['3', 'Space', 'm'], '3 months'],
+      [['1', '2'], '12 weeks'],
+    ] as const) {
+      await keys(...typed);
+      await until(() => focused(map) === wanted, `${wanted}, not ${focused(map) ?? 'nothing'}`);
+      await new Promise((done) => setTimeout(done, 600));
+    }
+    deepEqual(told, []);
+    await keys('a', 'Space');
+    await until(() => told.length === 1, 'the node selected: no label goes on with a space');
+    deepEqual(told, ['node-select {"id":"plan/a1","label":"a1"}']);
+  });
+
   it('leaves keys to the browser that it has no use for', async () => {
     const map = await mapOf();
     await keys('Tab', 'Tab');
@@ -410,6 +429,27 @@ describe('mind-map: outline', () => {
     ok(names(map).includes('apple'));
   });
 
+  it('in text from right to left mirrors what is folded, and keeps the direction of a label', async () => {
+    const english = 'Python (helpful, not required)';
+    const map = await fixture<MindMap>(`<mind-map dir="rtl" view="outline" expand="1"><ul><li>root<ul><li>${english}<ul><li>inner</li></ul></li></ul></li></ul></mind-map>`, { width: 800 });
+    const row = await until(() => map.renderRoot.querySelector('.outline button'), 'the outline');
+    await import('../../src/elements/mind-map/late.js');
+    await frame();
+    const label = row.querySelector('bdi') as HTMLElement;
+    equal(label.textContent, english);
+    // The closing bracket stands at the right end: the label is read from left to right.
+    const range = document.createRange();
+    const text = document.createTreeWalker(label, NodeFilter.SHOW_TEXT).nextNode() as Text;
+    range.setStart(text, english.length - 1);
+    range.setEnd(text, english.length);
+    closeTo(range.getBoundingClientRect().right, label.getBoundingClientRect().right, 1);
+    const icon = row.querySelector('.icon') as Element;
+    equal(getComputedStyle(icon).transform, 'matrix(-1, 0, 0, 1, 0, 0)');
+    await pointer.click(row);
+    await until(() => row.ariaExpanded === 'true', 'the branch open');
+    equal(getComputedStyle(icon).transform, 'none');
+  });
+
   it('is the default where the container is narrow, unless a view is set', async () => {
     const narrow = await fixture<MindMap>(`<mind-map>${list}</mind-map>`, { width: 400 });
     await until(() => narrow.renderRoot.querySelector('.outline button'), 'the outline');
@@ -437,6 +477,32 @@ describe('mind-map: place', () => {
       await frame();
       const moved = Math.abs(below.getBoundingClientRect().top - map.getBoundingClientRect().top - before);
       ok(moved <= most, `moved by ${moved} px`);
+    });
+  }
+
+  for (const [what, expand, json] of [
+    ['a tree', '', { label: 'a', children: Array.from({ length: 9 }, (_, k) => ({ label: `b ${k}`, children: [{ label: 'c' }] })) }],
+    ['a tree that is open to the end', 'all', { name: 'a', children: Array.from({ length: 3 }, () => ({ name: 'b', children: [{ name: 'c' }, { name: 'd' }] })) }],
+    ['several nodes', '', [{ label: 'a' }, { label: 'b' }, { label: 'c' }]],
+    ['one node in an array', '', [{ label: 'a', children: [{ label: 'b' }] }]],
+  ] as const) {
+    it(`text below ${what} as JSON stays where it is, at 320 px`, async () => {
+      const page = await fixture('<div></div>', { width: 320 });
+      const map = document.createElement('mind-map');
+      map.expand = expand;
+      const script = document.createElement('script');
+      script.type = 'application/json';
+      script.textContent = JSON.stringify(json);
+      map.append(script);
+      const below = document.createElement('p');
+      below.textContent = 'Text';
+      page.append(map, below);
+      (map as unknown as { performUpdate(): void }).performUpdate();
+      const before = below.getBoundingClientRect().top - map.getBoundingClientRect().top;
+      await until(() => map.renderRoot.querySelector('.outline .name'), 'the outline');
+      await frame();
+      const moved = Math.abs(below.getBoundingClientRect().top - map.getBoundingClientRect().top - before);
+      ok(moved <= 16, `moved by ${moved} px`);
     });
   }
 });

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { keepMap, MAX_SCALE, panBy, showBox, zoomAt } from '../../src/layout/view-moves.js';
-import { fitBox, isInside, MIN_SCALE, seenBox, type Box, type Viewport } from '../../src/layout/viewport.js';
+import { isInside, keepMap, MAX_SCALE, panBy, showBox, zoomAt } from '../../src/layout/view-moves.js';
+import { fitBox, MIN_SCALE, seenBox, type Box, type Viewport } from '../../src/layout/viewport.js';
 
 const stage = { width: 800, height: 400 };
 const plain: Viewport = { x: 0, y: 0, scale: 1 };

@@ -26,6 +26,8 @@ export interface ActionsOptions {
 }
 
 const ZOOM_STEP = 1.25;
+/** Where a hint may stand: the first of these where it covers no label, else the last. */
+const CORNERS = ['', 'at-end', 'at-top at-end', 'at-top'];
 
 export class Actions {
   /** How the tree stands. */
@@ -201,5 +203,11 @@ export class Actions {
     // The key that zooms with the wheel, as the person's keyboard names it.
     hint.textContent = strings.wheelHint(/Mac|iP(?:hone|ad|od)/.test(navigator.userAgent) ? '⌘' : 'Ctrl');
     stage.element?.append(hint);
+    const labels = Array.from(stage.element?.querySelectorAll('.node') ?? [], (node) => node.getBoundingClientRect());
+    CORNERS.find((corner) => {
+      hint.className = `hint ${corner}`;
+      const box = hint.getBoundingClientRect();
+      return !labels.some((label) => label.left < box.right && label.right > box.left && label.top < box.bottom && label.bottom > box.top);
+    });
   }
 }

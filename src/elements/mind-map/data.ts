@@ -22,9 +22,9 @@ export interface MindMapData {
   readonly columns?: ColumnForms;
 }
 
-/** A tree as data. Several top nodes hang under a root named by `label`. The reader of what is no plain tree is loaded only then. */
+/** A tree as data. Several top nodes hang under a root named by `label`; none are a root without a name. The reader of what is no plain tree is loaded only then. */
 export function dataFromTree(json: unknown, label: string): MindMapData | Promise<MindMapData> {
-  const root: unknown = !Array.isArray(json) ? json : json.length === 1 ? json[0] : { label, children: json };
+  const root: unknown = !Array.isArray(json) ? json : json.length === 1 ? json[0] : { label: json.length > 0 ? label : '', children: json };
   return isPlainTree(root) ? dataOf(buildItems(root)) : readWith(json, label);
 }
 

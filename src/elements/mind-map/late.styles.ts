@@ -61,6 +61,12 @@ export const mindMapLateStyles = css`
     pointer-events: none;
     animation: leave var(--_fast) 6s forwards;
   }
+  .at-end {
+    inset-inline: auto 12px;
+  }
+  .at-top {
+    inset-block: 12px auto;
+  }
   @keyframes leave {
     to {
       visibility: hidden;

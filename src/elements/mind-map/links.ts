@@ -7,6 +7,9 @@ import type { Scene } from './map-stage.js';
 /** Class of the path of what has no colour of its own. */
 const GENERAL = 'general';
 
+/** A fan so many times as high as its bends are wide has a trunk. */
+const TALL = 40;
+
 /** Top of a node's label as it is drawn: on whole pixels at 100 %, so that text is sharp. */
 export function drawnTop(geometry: MapGeometry, index: number, middle: number): number {
   return Math.round(middle - geometry.label(index).height / 2);
@@ -14,7 +17,7 @@ export function drawnTop(geometry: MapGeometry, index: number, middle: number): 
 
 /** Path data by class. `middleOf` gives the middle of a node, `top` where the drawing begins. */
 export function pathsOf(geometry: MapGeometry, scene: Scene, middleOf: (index: number) => number, top: number): Map<string, string> {
-  const { tree, columns, data } = geometry;
+  const { tree, columns, bands, data } = geometry;
   const paths = new Map<string, string>();
   const led = new Set<string>();
   // Links meet the labels as they are drawn, on whole pixels.
@@ -35,7 +38,10 @@ export function pathsOf(geometry: MapGeometry, scene: Scene, middleOf: (index: n
     const shared = tone(parent) !== tone(child);
     if (shared && !led.has(`${parent} ${way}`)) draw(tone(parent), barPath(place(end), bend, y));
     led.add(`${parent} ${way}`);
-    draw(tone(child), linkPath(shared ? bend : place(end), bend, y, place(start), middle(child)));
+    const isTall = (bands.extents[parent] ?? 0) > TALL * columns.bend;
+    const [own, trunk] = linkPath(shared ? bend : place(end), bend, y, place(start), middle(child), isTall);
+    draw(tone(parent), trunk);
+    draw(tone(child), own);
   }
   for (const index of scene.nodes) {
     const way = geometry.wayOf(index);

@@ -1,24 +1,14 @@
 /** The picture of a map: which part is seen, what is prepared for it, and how it gets on the screen. */
 import type { InView } from '../../layout/bands-in-view.js';
-import { fitBox, isInside, seenBox, type Box, type Size, type Viewport } from '../../layout/viewport.js';
+import { fitBox, seenBox, type Box, type Size, type Viewport } from '../../layout/viewport.js';
 import type { Folds } from '../../tree/folds.js';
 import { drawnTop, drawPaths, pathsOf } from './links.js';
 import type { MapGeometry } from './map-geometry.js';
 import { drawNode } from './node.js';
 import type { StageMoves } from './stage-moves.js';
 
-/** Labels under this size, in px, are drawn as bars. */
-const READABLE = 6;
-/** Size of the smallest labels at 16px text. */
-const SMALLEST = 13;
-/** More nodes are never built of elements: two or three elements each, within 400. */
-const MOST_NODES = 130;
-/** How far beyond the stage the map is prepared, in stages. The first that gives few enough nodes is taken. */
-const AHEAD = [0.5, 0.2, 0];
 /** Room between the map and the edge of the stage, in px. */
 export const MARGIN = 20;
-/** Bands under this many px of the screen are one mark. */
-const MARK = 1;
 /** A whole map that would be smaller is not shown whole at first. */
 const READS_WELL = 0.8;
 
@@ -95,9 +85,8 @@ export class MapStage {
       this.#placed = true;
       this.view = firstView(geometry, size);
     }
-    const { scene: before } = this;
-    const stays = before && this.isPrepared() && before.nodes.includes(state.focus) && before.small === this.#isSmall();
-    const scene = (this.scene = stays ? before : this.#prepare(geometry));
+    // What cannot be moved yet needs nothing beyond the stage.
+    const scene = (this.scene = this.moves?.prepare(geometry, state.focus) ?? sceneOf(geometry, this.view, size));
     this.#drawNodes(box, geometry, scene);
     this.moves?.motion.run(scene, geometry);
     this.draw();
@@ -134,62 +123,31 @@ export class MapStage {
     this.#find('.layer')?.style.setProperty('transform', `translate(${x}px, ${y + top}px) scale(${scale})`);
   }
 
-  /** Whether what is seen is drawn. */
-  isPrepared(): boolean {
-    return this.scene !== undefined && isInside(seenBox(this.view, this.size), this.scene.box);
-  }
-
   #find(selector: string): HTMLElement | null {
     return this.#root().querySelector<HTMLElement>(selector);
   }
 
-  #isSmall(): boolean {
-    return SMALLEST * (this.geometry?.k ?? 1) * this.view.scale < READABLE;
-  }
-
-  #prepare(geometry: MapGeometry): Scene {
-    const { view, size } = this;
-    const small = this.#isSmall();
-    for (const ahead of AHEAD) {
-      const box = seenBox(view, size, ahead);
-      const found = geometry.inView(box, small ? MARK / view.scale : 0);
-      if (small || found.nodes.length <= MOST_NODES) return this.#withFocus(geometry, { ...found, box, small });
-    }
-    // Too many labels for elements, though they could be read: drawn as bars until one zooms in.
-    const box = seenBox(view, size);
-    return this.#withFocus(geometry, { ...geometry.inView(box, MARK / view.scale), box, small: true });
-  }
-
-  #withFocus(geometry: MapGeometry, scene: Scene): Scene {
-    const { focus } = this.#state;
-    return {
-      ...scene,
-      nodes: [...new Set(scene.nodes).add(focus)].sort((a, b) => a - b),
-      middles: new Map(scene.middles).set(focus, geometry.middleOf(focus)),
-    };
-  }
-
-  /** One element a node, in order; only the focus where labels are bars. An element stays with its id, and focus with the tab stop. */
+  /** One element a node, in order; only the focus where labels are bars. An element stays with its id. */
   #drawNodes(box: HTMLElement, geometry: MapGeometry, { nodes, small }: Scene): void {
     const { focus, selected } = this.#state;
     const before = this.#nodes;
-    const hadFocus = box.matches(':focus-within');
     this.#nodes = new Map();
     for (const index of small ? [focus] : nodes) {
       const id = geometry.tree.ids[index] ?? '';
       const element = before.get(id) ?? document.createElement('div');
-      before.delete(id);
       this.#nodes.set(id, element);
       drawNode(element, geometry, index, focus, selected);
     }
-    for (const element of before.values()) element.remove();
-    let next = box.firstElementChild;
-    for (const element of this.#nodes.values()) {
-      if (element === next) next = next.nextElementSibling;
-      else box.insertBefore(element, next);
-    }
-    if (hadFocus && !box.matches(':focus-within')) this.#nodes.get(geometry.tree.ids[focus] ?? '')?.focus({ preventScroll: true });
+    const elements = [...this.#nodes.values()];
+    if (this.moves) this.moves.arrange(box, elements);
+    else box.replaceChildren(...elements);
   }
+}
+
+/** What is seen of a map, and as much more on each side as `ahead` stages. Bands under `least` px are one mark, and labels bars. */
+export function sceneOf(geometry: MapGeometry, view: Viewport, size: Size, ahead = 0, least = 0): Scene {
+  const box = seenBox(view, size, ahead);
+  return { ...geometry.inView(box, least), box, small: least > 0 };
 }
 
 /** The whole map, or a part of it, fitted into a stage. */

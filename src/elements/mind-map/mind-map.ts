@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { builtInGuide } from '../../controllers/built-in-guide.js';
 import { ContainerSize } from '../../controllers/container-size.js';
 import { Content, type ContentOrigin } from '../../controllers/content.js';
 import { followRole } from '../../controllers/follow-role.js';
@@ -13,7 +14,6 @@ import { buttons } from '../../styles/buttons.js';
 import { tokens } from '../../styles/tokens.js';
 import type { TreeItem } from '../../tree/build-items.js';
 import { openTo } from '../../tree/folds.js';
-import { property } from '../parts/property.js';
 import type { Actions } from './actions.js';
 import { dataFromHtml, dataFromTree, type MindMapData } from './data.js';
 import { MapGeometry, type MindMapLayout } from './map-geometry.js';
@@ -21,7 +21,7 @@ import { MapStage, type StageState } from './map-stage.js';
 import type { MindMapEventMap } from './mind-map.events.js';
 import type { MindMapView } from './mind-map.events.js';
 import { mindMapStyles } from './mind-map.styles.js';
-import { NARROW, outlineHeight } from './outline-height.js';
+import { foreseenRows, NARROW, outlineHeight, rowsOf } from './outline-height.js';
 import { takeEvent } from './take-event.js';
 import { toolbarTemplate } from './toolbar.js';
 
@@ -43,6 +43,7 @@ const WIDE = 65;
  * @csspart node - A node of the map.
  * @csspart toolbar - The controls.
  * @csspart outline - The outline.
+ * @csspart empty - What is said in the place of a tree that holds nothing.
  * @csspart problem - The notice in the place of data that cannot be used.
  * @cssproperty [--mind-map-height=40em] - Height of the map; a tree that need not be loaded takes less when it needs less.
  * @example
@@ -51,26 +52,39 @@ const WIDE = 65;
 export class MindMap extends LitElement {
   static override styles = [tokens, baseHost, buttons, mindMapStyles];
 
+  static override properties = {
+    label: {},
+    theme: { reflect: true },
+    src: {},
+    sync: {},
+    expand: {},
+    view: {},
+    layout: {},
+    controls: {},
+    tree: { attribute: false },
+    guide: { attribute: false },
+  };
+
   /** Accessible name; names the root of an inner list with several top items. */
-  @property() label = '';
+  label = '';
   /** Forces a colour scheme: `light` or `dark`. */
-  @property({ reflect: true }) theme: 'light' | 'dark' | undefined;
+  theme: 'light' | 'dark' | undefined;
   /** Address of a tree or of a whole guide as JSON. */
-  @property() src = '';
+  src = '';
   /** Name of a group: elements of one group choose a role together. */
-  @property() sync = '';
+  sync = '';
   /** How deep the tree is open at first: a number of levels, or `all`. */
-  @property() expand = '';
+  expand = '';
   /** `map` or `outline`; by default the width decides. */
-  @property() view: MindMapView | undefined;
+  view: MindMapView | undefined;
   /** To which side the branches grow: `right`, `left` or `both`. Right-to-left text mirrors it. */
-  @property() layout: MindMapLayout = 'right';
+  layout: MindMapLayout = 'right';
   /** `none` leaves the toolbar out. */
-  @property() controls: 'all' | 'none' = 'all';
+  controls: 'all' | 'none' = 'all';
   /** A tree of your own: `{ label, children }`, d3's `{ name, children }`, or an array of such nodes. */
-  @property({ attribute: false }) tree: TreeItem | readonly TreeItem[] | null | undefined;
+  tree: TreeItem | readonly TreeItem[] | null | undefined;
   /** A whole guide. */
-  @property({ attribute: false }) guide: Guide | null | undefined;
+  guide: Guide | null | undefined;
 
   readonly #locale = new Locale(this, 'mindMap', mindMap);
   readonly #size = new ContainerSize(this, () => this.#stage.measure());
@@ -168,6 +182,7 @@ export class MindMap extends LitElement {
   protected override render(): TemplateResult {
     const { error, notice } = this.#content;
     if (error) return html`${notice}<slot></slot>`;
+    if (this.#isEmpty) return html`<div class="small" part="empty" role="status">${this.#locale.strings.nothing}</div><slot></slot>`;
     const toolbar = { view: this.#view, level: this.#level, ready: this.#data !== undefined, number: this.#number };
     return html`${this.#picture()}${this.controls === 'none' ? nothing : toolbarTemplate(this.#locale.strings, toolbar, this.#hear)}`;
   }
@@ -247,6 +262,12 @@ export class MindMap extends LitElement {
     return this.#actions?.state ?? this.#start;
   }
 
+  /** A tree without a word in it, or no data at all and no guide in its place. */
+  get #isEmpty(): boolean {
+    const tree = this.#data?.tree;
+    return tree ? tree.size === 1 && tree.labels[0] === '' : this.#content.origin === 'guide' && !builtInGuide();
+  }
+
   #takeData(data: MindMapData | undefined): void {
     this.#data = data;
     this.#level = undefined;
@@ -275,7 +296,10 @@ export class MindMap extends LitElement {
   /** Height for a picture that has no other. A tree takes no more than it needs; one that was waited for keeps what was reserved for it. */
   get #height(): string {
     const { geometry } = this.#stage;
-    if (this.#view === 'outline') return `${outlineHeight(this.#data?.tree, this.#state.folds, this.#ems)}em`;
+    if (this.#view === 'outline') {
+      const rows = this.#data ? rowsOf(this.#data.tree, this.#state.folds) : foreseenRows(this, this.#startLevel);
+      return `${outlineHeight(rows, this.#ems)}em`;
+    }
     return !geometry || this.#isReserved ? '' : `${Math.ceil(geometry.height / this.#size.em + 3)}em`;
   }
 

@@ -47,10 +47,13 @@ export const outlineStyles = css`
   }
   .row .icon,
   .gap {
-    inline-size: 14px;
-    block-size: 14px;
+    inline-size: 1em;
+    block-size: 1em;
     flex: none;
     color: var(--_ink-2);
+  }
+  [aria-expanded='false'] > .icon:dir(rtl) {
+    transform: scaleX(-1);
   }
   .name {
     padding-block: 3px;

@@ -53,7 +53,7 @@ function branchRow(state: OutlineState, index: number, open: boolean): TemplateR
     aria-current=${index === state.selected ? 'true' : nothing}
     value=${index}
   >
-    ${icon(open ? downIcon : endIcon)}${glyphOf(state, index)}<span class="name">${state.tree.labels[index]}</span>
+    ${icon(open ? downIcon : endIcon)}${glyphOf(state, index)}<span class="name"><bdi>${state.tree.labels[index]}</bdi></span>
     <span class="count number" aria-hidden="true">${count}</span><span class="visually-hidden">, ${strings.inside(count)}</span>
   </button>`;
 }
@@ -63,9 +63,9 @@ function leafRow(state: OutlineState, index: number): TemplateResult {
   const item = tree.items[index];
   const label = tree.labels[index];
   const address = item?.href === undefined ? undefined : safeAddress(item.href);
-  const detail = item?.detail ? html`<small>${item.detail}</small>` : nothing;
+  const detail = item?.detail ? html`<small><bdi>${item.detail}</bdi></small>` : nothing;
   return html`<div class="row ${index === state.selected ? 'selected' : ''}" aria-current=${index === state.selected ? 'true' : nothing}>
-    <span class="gap"></span>${glyphOf(state, index)}<span class="name">${address ? html`<a href=${address}>${label}</a>` : label} ${detail}</span>
+    <span class="gap"></span>${glyphOf(state, index)}<span class="name"><bdi>${address ? html`<a href=${address}>${label}</a>` : label}</bdi> ${detail}</span>
   </div>`;
 }
 

@@ -1,13 +1,24 @@
-/** What moves the view of a map, and folds its branches. Part of what is loaded late. */
+/** What moves the view of a map, folds its branches, and prepares what a move will show. Part of what is loaded late. */
 import { foldBands } from '../../layout/fold-bands.js';
-import { keepMap, panBy, showBox, zoomAt } from '../../layout/view-moves.js';
-import type { Box, Viewport } from '../../layout/viewport.js';
+import { isInside, keepMap, panBy, showBox, zoomAt } from '../../layout/view-moves.js';
+import { seenBox, type Box, type Viewport } from '../../layout/viewport.js';
 import type { Folds } from '../../tree/folds.js';
 import { nearestVisible } from '../../tree/nearest-visible.js';
 import { drawnTop } from './links.js';
 import type { MapGeometry } from './map-geometry.js';
-import { fittedView, MARGIN, type MapStage } from './map-stage.js';
+import { fittedView, MARGIN, sceneOf, type MapStage, type Scene } from './map-stage.js';
 import { Motion } from './motion.js';
+
+/** Labels under this size, in px, are drawn as bars. */
+const READABLE = 6;
+/** Size of the smallest labels at 16px text. */
+const SMALLEST = 13;
+/** More nodes are never built of elements: two or three elements each, within 400. */
+const MOST_NODES = 130;
+/** How far beyond the stage the map is prepared, in stages. The first that gives few enough nodes is taken. */
+const AHEAD = [0.5, 0.2, 0];
+/** Bands under this many px of the screen are one mark. */
+const MARK = 1;
 
 export class StageMoves {
   readonly motion: Motion;
@@ -31,7 +42,8 @@ export class StageMoves {
     const zoomed = view.scale !== stage.view.scale;
     stage.moved = true;
     stage.view = keepMap(view, this.#boxOf(geometry), stage.size);
-    if (zoomed || !stage.isPrepared()) stage.update();
+    const { scene } = stage;
+    if (zoomed || !scene || !isInside(seenBox(stage.view, stage.size), scene.box)) stage.update();
     else stage.drawView();
   }
 
@@ -76,6 +88,41 @@ export class StageMoves {
     const was = nodeBox(before, anchor);
     const is = nodeBox(after, anchor);
     this.#stage.view = panBy(view, (was.left - is.left) * view.scale, (was.top - is.top) * view.scale);
+  }
+
+  /** What is drawn of a map: somewhat more than is seen, and the node that takes focus, which a move may have taken out of view. */
+  prepare(geometry: MapGeometry, focus: number): Scene {
+    const scene = this.#around(geometry);
+    return {
+      ...scene,
+      nodes: [...new Set(scene.nodes).add(focus)].sort((a, b) => a - b),
+      middles: new Map(scene.middles).set(focus, geometry.middleOf(focus)),
+    };
+  }
+
+  /** Puts elements into a box, in their order. What is there already is not taken out, and focus stays with the tab stop. */
+  arrange(box: HTMLElement, elements: readonly HTMLElement[]): void {
+    const hadFocus = box.matches(':focus-within');
+    const stay = new Set<Element>(elements);
+    for (const child of [...box.children]) if (!stay.has(child)) child.remove();
+    let next = box.firstElementChild;
+    for (const element of elements) {
+      if (element === next) next = next.nextElementSibling;
+      else box.insertBefore(element, next);
+    }
+    if (hadFocus && !box.matches(':focus-within')) elements.find(({ tabIndex }) => tabIndex === 0)?.focus({ preventScroll: true });
+  }
+
+  #around(geometry: MapGeometry): Scene {
+    const { view, size } = this.#stage;
+    const least = MARK / view.scale;
+    if (SMALLEST * geometry.k * view.scale < READABLE) return sceneOf(geometry, view, size, AHEAD[0], least);
+    for (const ahead of AHEAD) {
+      const scene = sceneOf(geometry, view, size, ahead);
+      if (scene.nodes.length <= MOST_NODES) return scene;
+    }
+    // Too many labels for elements, though they could be read: drawn as bars until one zooms in.
+    return sceneOf(geometry, view, size, 0, least);
   }
 
   #boxOf(geometry: MapGeometry): Box {
