@@ -160,6 +160,7 @@ export async function loadGuidance(stageId: string): Promise<GuidanceById> {
 function guideModule(stages) {
   const names = stages.map((_, index) => `stage${index + 1}`);
   return `${header}import { deepFreeze } from '../deep-freeze.js';
+import { remember } from '../guide-of.js';
 import { withGuidance } from '../with-guidance.js';
 import { core } from './core.js';
 ${stages.map(({ id }, index) => `import { guidance as ${names[index]} } from './guidance-${id}.js';\n`).join('')}import type { BundledGuide } from './ids.js';
@@ -167,7 +168,7 @@ ${stages.map(({ id }, index) => `import { guidance as ${names[index]} } from './
 const roadmap = withGuidance(core.roadmap, { ${names.map((name) => `...${name}`).join(', ')} }) as BundledGuide['roadmap'];
 
 /** The bundled 2026 guide, guidance included, deeply frozen. */
-export const guide: BundledGuide = deepFreeze({ ...core, roadmap });
+export const guide: BundledGuide = remember(deepFreeze({ ...core, roadmap }));
 `;
 }
 

@@ -17,10 +17,11 @@ export class GuideError extends Error {
   override readonly name = 'GuideError';
   readonly issues: readonly GuideIssue[];
 
+  /** `issues` are all findings; the message is the first. Without one it only says that the data cannot be used. */
   constructor(issues: readonly GuideIssue[]) {
     const [first] = issues;
     const rest = issues.length - 1;
-    super((first?.message ?? '') + (rest > 0 ? ` (and ${rest} more)` : ''));
+    super((first?.message ?? 'Unusable data') + (rest > 0 ? ` (and ${rest} more)` : ''));
     this.issues = issues;
   }
 }

@@ -1,5 +1,6 @@
 import { deepFreeze } from './deep-freeze.js';
 import { GuideError } from './error.js';
+import { remember } from './guide-of.js';
 import type { IdsOf } from './ids-of.js';
 import { readGuide } from './reading.js';
 import { rules } from './rules.js';
@@ -20,5 +21,5 @@ export function parseGuide(json: unknown): Guide {
   const { issues, records, guide } = readGuide(json);
   const all = [...issues, ...rules.flatMap((rule) => rule(records))];
   if (all.length > 0) throw new GuideError(all);
-  return deepFreeze(guide);
+  return remember(deepFreeze(guide));
 }

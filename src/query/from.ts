@@ -1,9 +1,16 @@
+import { guideOf } from '../guide/guide-of.js';
+import type { Guide } from '../guide/types.js';
 import { compareKeys, type Sortable } from './compare-keys.js';
-import { refuseSlip } from './expect.js';
+import { recordOf, refuseSlip } from './expect.js';
 import type { Equalities, FieldOf, Query, Selected, ValueOf } from './query.js';
 
-/** Fields that hold the id of something: in these a value that is nearly one of a record's is taken for a slip. */
-const ID_FIELD = /^(?:id|role|factor|measure|subject|against|to|reference|see)$/;
+/** A collection of a guide, which the records come from: what is checked is looked up there. */
+interface Origin {
+  readonly guide: Guide;
+  readonly collection: readonly { readonly id: string }[];
+  /** The only fields that were selected. */
+  readonly fields?: readonly string[];
+}
 
 function read(record: unknown, field: string): unknown {
   return (record as Record<string, unknown> | null | undefined)?.[field];
@@ -13,19 +20,31 @@ function* each<T, U>(records: Iterable<T>, make: (record: T) => Iterable<U>): It
   for (const record of records) yield* make(record);
 }
 
-/**
- * `records` is called when the query is asked: checks are made there. `known` are the records before any was left
- * out, in which fields and ids are looked up; none where a function made them.
- */
-function ask<T>(records: () => Iterable<T>, known: () => readonly T[]): Query<T> {
-  const filter = (holds: (record: T) => boolean): Query<T> => ask(() => each(records(), (record) => (holds(record) ? [record] : [])), known);
-  const map = <U>(make: (record: T) => U): Query<U> =>
-    ask(
-      () => each(records(), (record) => [make(record)]),
-      () => [],
-    );
+/** The records whose ids stand in a field of a collection. */
+function namedIn(field: string, { guide, collection }: Origin): readonly { readonly id: string }[] | undefined {
+  switch (field) {
+    case 'id':
+    case 'see':
+      return collection;
+    case 'role':
+    case 'subject':
+    case 'against':
+    case 'to':
+      return guide.roles;
+    case 'factor':
+      return guide.factors;
+    case 'reference':
+      return guide.references;
+  }
+  return undefined;
+}
+
+/** `records` is called when the query is asked: checks are made there, of records that come from a guide. */
+function ask<T>(records: () => Iterable<T>, origin?: Origin): Query<T> {
+  const filter = (holds: (record: T) => boolean): Query<T> => ask(() => each(records(), (record) => (holds(record) ? [record] : [])), origin);
+  const map = <U>(make: (record: T) => U): Query<U> => ask(() => each(records(), (record) => [make(record)]));
   const checkFields = (...fields: unknown[]): void => {
-    for (const field of fields) refuseSlip('field', field, known().flatMap((record) => Object.keys(record ?? {})));
+    if (origin) for (const field of fields) refuseSlip('field', field, origin.fields ?? origin.collection.flatMap(Object.keys));
   };
   const reader = (by: unknown): ((record: T) => unknown) => {
     if (typeof by === 'function') return by as (record: T) => unknown;
@@ -36,9 +55,10 @@ function ask<T>(records: () => Iterable<T>, known: () => readonly T[]): Query<T>
     const wanted = new Set(values);
     return ask(() => {
       const value = reader(field);
-      for (const id of ID_FIELD.test(field) ? wanted : []) refuseSlip(field, id, known().map(value));
+      const named = origin && namedIn(field, origin);
+      if (named) for (const id of wanted) if (typeof id === 'string') recordOf(named, field, 'the id of a record', id);
       return filter((record) => wanted.has(value(record)));
-    }, known);
+    }, origin);
   };
 
   const query: Query<T> = {
@@ -55,7 +75,7 @@ function ask<T>(records: () => Iterable<T>, known: () => readonly T[]): Query<T>
           checkFields(...fields);
           return map(pick);
         },
-        () => known().map(pick),
+        origin && { ...origin, fields },
       );
     },
     sortBy(by: FieldOf<T> | ((record: T) => Sortable), direction?: 'asc' | 'desc') {
@@ -65,7 +85,7 @@ function ask<T>(records: () => Iterable<T>, known: () => readonly T[]): Query<T>
           .sort(([, a], [, b]) => compareKeys(a, b, direction === 'desc' ? -1 : 1))
           .map(([record]) => record);
       };
-      return ask(sorted, known);
+      return ask(sorted, origin);
     },
     map,
     groupBy(by: unknown) {
@@ -73,9 +93,8 @@ function ask<T>(records: () => Iterable<T>, known: () => readonly T[]): Query<T>
       const groups = new Map<ValueOf<T, never>, T[]>();
       for (const record of records()) {
         const value = key(record) as ValueOf<T, never>;
-        const group = groups.get(value);
-        if (group) group.push(record);
-        else groups.set(value, [record]);
+        // `push` tells the new length: nothing only where there is no group yet.
+        if (!groups.get(value)?.push(record)) groups.set(value, [record]);
       }
       return groups;
     },
@@ -101,8 +120,7 @@ function ask<T>(records: () => Iterable<T>, known: () => readonly T[]): Query<T>
  *   .first();
  */
 export function from<T>(records: Iterable<T>): Query<T> {
-  return ask(
-    () => records,
-    () => (Array.isArray(records) ? (records as readonly T[]) : []),
-  );
+  const guide = guideOf.get(records);
+  const collection = records as unknown as Origin['collection'];
+  return ask(() => records, guide && { guide, collection });
 }

@@ -14,21 +14,18 @@ export type Equalities<T> = { readonly [Field in FieldOf<T>]?: ValueOf<T, Field>
  * gives a new query) and reusable (it may be asked any number of times). Iterate it, or end it with
  * `toArray`, `first`, `count` or `groupBy`.
  *
- * Then fields are checked too, in an array of records and before any function of yours was called on them
- * (after `map` nothing is known, and nothing is checked): a field that no record has, but that is a slip of one
- * that is there, throws a `GuideError` with the nearest. A slip has one wrong letter in three, two at most, but
- * the first letter of each word, digits and signs as they should be. What is no slip is taken at its word: it may
- * be a field that these records happen to lack.
+ * Where the records are a collection of a guide (the bundled one, or what `parseGuide` returned) or its `walk`, names are
+ * checked when the query is asked: an id that the guide does not have throws a `GuideError` with the nearest, and so does a
+ * field that no record has but that is a slip of one that is there. Over records of your own, and after `map`, nothing is
+ * known, nothing is checked, and a value that no record has finds nothing.
  */
 export interface Query<T> extends Iterable<T> {
   /**
    * The records for which a predicate holds, or whose fields have these values.
    *
-   * In a field of ids (`id`, `role`, `factor`, `measure`, `subject`, `against`, `to`, `reference`, `see`)
-   * a value that no record has, but that is a slip of one that is there, throws a `GuideError` with the
-   * nearest, when the query is asked. Any other value that no record has finds nothing, as a role does of
-   * which a collection says nothing. A predicate never throws: use one where ids of your own differ by a
-   * letter or two.
+   * In a guide's collection the fields `id`, `role`, `factor`, `subject`, `against`, `to`, `reference` and `see` hold ids: one
+   * that the guide does not have throws. One that it has, but of which the collection says nothing, finds nothing. A predicate
+   * is never checked.
    *
    * @example from(guide.ratings).where({ factor: 'math-depth', mark: 'yes' }).toArray();
    * @example from(guide.pay).where((pay) => pay.amount.period === 'hour').first();

@@ -1,3 +1,4 @@
+import { guideOf } from '../guide/guide-of.js';
 import type { Guide, RoadmapNode } from '../guide/types.js';
 import { refuse } from './expect.js';
 import type { NodeOf } from './node-of.js';
@@ -77,5 +78,7 @@ export function descendants<G extends Guide>(guide: G, id: NodeOf<G>['id']): Nod
  * @example for (const { id, label } of walk(guide)) console.log(id, label);
  */
 export function walk<G extends Guide>(guide: G): readonly NodeOf<G>[] {
-  return indexed(guide.roadmap).nodes as readonly NodeOf<G>[];
+  const { nodes } = indexed(guide.roadmap);
+  guideOf.set(nodes, guide);
+  return nodes as readonly NodeOf<G>[];
 }

@@ -236,3 +236,7 @@ function assertFrozen(value: unknown): void {
   assert.ok(Object.isFrozen(value));
   Object.values(value).forEach(assertFrozen);
 }
+
+test('an error without findings says at least that the data cannot be used', () => {
+  assert.equal(new GuideError([]).message, 'Unusable data');
+});

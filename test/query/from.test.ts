@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { guide } from '../../src/guide/index.js';
-import { from, GuideError } from '../../src/query/index.js';
+import { nearest } from '../../src/guide/nearest.js';
+import { parseGuide } from '../../src/guide/schema-entry.js';
+import { from, GuideError, walk } from '../../src/query/index.js';
 
 interface Dish {
   readonly id: string;
@@ -92,6 +94,7 @@ test('neither a query nor its records can be changed through it', () => {
   assert.equal(ids(query), 'soup stew salad surprise roast tart');
 });
 
+const ownGuide = parseGuide(JSON.parse(JSON.stringify(guide)) as unknown);
 const withoutNotes = guide.pay.map(({ note: _none, ...pay }): (typeof guide.pay)[number] => pay);
 const wrong = (value: string): never => value as never;
 const mistakes: readonly [what: string, ask: () => Iterable<unknown>, path: string, nearest: string | undefined][] = [
@@ -105,6 +108,16 @@ const mistakes: readonly [what: string, ask: () => Iterable<unknown>, path: stri
   ['a role', () => from(guide.pay).where({ role: wrong('llm-enginer') }), 'role', 'llm-engineer'],
   ['a factor', () => from(guide.ratings).where({ factor: wrong('maths-depth') }), 'factor', 'math-depth'],
   ['a factor with one letter less', () => from(guide.ratings).where({ factor: wrong('math-dept') }), 'factor', 'math-depth'],
+  ['a role of which the collection says nothing', () => from(guide.claims).where({ subject: wrong('promt-engineer') }), 'subject', 'prompt-engineer'],
+  ['a role that is like none', () => from(guide.pay).where({ role: wrong('nobody') }), 'role', undefined],
+  ['an id that is like none', () => from(guide.pay).where({ id: wrong('equity') }), 'id', undefined],
+  ['the id of another kind of record', () => from(guide.tools).where({ id: wrong('prompt-engineer') }), 'id', undefined],
+  ['a reference', () => from(guide.tools).where({ reference: wrong('lang-chain') }), 'reference', 'langchain'],
+  ['the role that a change leads to', () => from(guide.transitions).whereIn('to', [wrong('ai-enginer')]), 'to', 'ai-engineer'],
+  ['a node', () => from(walk(guide)).where({ id: wrong('basics/python-skils') }), 'id', 'basics/python-skills'],
+  ['a node that a skill names', () => from(walk(guide)).where({ see: wrong('basics/math-basic') }), 'see', 'basics/math-basics'],
+  ['a node, when its id is not selected', () => from(walk(guide)).select('see').where({ see: wrong('basics/math-basic') }), 'see', 'basics/math-basics'],
+  ['a role of a guide that was checked', () => from(ownGuide.pay).where({ role: 'llm-enginer' }), 'role', 'llm-engineer'],
   ['a role after a filter', () => from(guide.pay).where({ measure: 'equity' }).where({ role: wrong('ai-enginer') }), 'role', 'ai-engineer'],
 ];
 for (const [what, ask, path, nearest] of mistakes) {
@@ -118,14 +131,18 @@ for (const [what, ask, path, nearest] of mistakes) {
   });
 }
 
+const months = [{ id: 'jan', role: 'cook' }, { id: 'jun', role: 'waiter' }];
 const silent: readonly [what: string, count: () => number][] = [
   ['a field of an empty list', () => from([] as Dish[]).where({ course: 'main' }).count()],
   ['a value of a field that holds no ids', () => from(guide.ratings).where({ mark: wrong('perhaps') }).count()],
+  ['a measure that no amount has', () => from(guide.pay).where({ measure: 'base-salry' }).count()],
   ['an id that is there, but was filtered out', () => from(guide.pay).where({ measure: 'equity' }).where({ role: 'ai-engineer' }).count()],
   ['a field that only objects have', () => from(guide.pay).where({ toString: 1 } as never).count()],
-  ['an id far from all', () => from(guide.pay).where({ id: wrong('equity-llm') }).count()],
   ['an id sought with a predicate', () => from(guide.pay).where((pay) => (pay.role as string) === 'nobody').count()],
-  ['an id among ids that are not like ours', () => from([{ id: 'A 1' }]).where({ id: 'A 2' }).count()],
+  ['an id of one\'s own that differs from another by a letter', () => from(months).where({ id: 'jul' }).count()],
+  ['a role of one\'s own that no record has', () => from(months).whereIn('role', ['cooks', 'waitor']).count()],
+  ['a field of one\'s own that no record has', () => from(months as readonly { id: string; ids?: string }[]).where({ ids: 'jan' }).count()],
+  ['a role in a copy of a collection', () => from([...guide.pay]).where({ role: wrong('llm-enginer') }).count()],
 ];
 /** What compiles must not throw, whatever the records happen to hold. */
 const typed: readonly [what: string, count: () => number][] = [
@@ -143,10 +160,25 @@ test('a field that no record has is undefined in all of them', () => {
   assert.deepEqual(from(guide.factors.filter(({ unit }) => !unit)).sortBy('unit').toArray(), guide.factors.filter(({ unit }) => !unit));
 });
 
-test('no two ids of the guide are taken for a slip of each other', () => {
-  for (const { id } of [...guide.roles, ...guide.factors, ...guide.pay, ...guide.plan, ...guide.tools, ...guide.references, ...guide.communities]) {
-    const lists: readonly (readonly { readonly id: string }[])[] = [guide.roles, guide.factors, guide.pay, guide.plan, guide.tools, guide.references, guide.communities];
-    for (const list of lists) assert.equal(from(list.filter((record) => record.id !== id)).where({ id }).count(), 0);
+test('every id that a field of the guide holds can be asked for, and so can every field', () => {
+  const collections: readonly (readonly object[])[] = [...Object.values(guide).filter((part) => Array.isArray(part)), walk(guide)];
+  for (const collection of collections) {
+    for (const record of collection) {
+      for (const [field, value] of Object.entries(record)) {
+        if (typeof value === 'string') assert.ok(from(collection as readonly Record<string, unknown>[]).where({ [field]: value }).count() > 0);
+      }
+    }
+  }
+});
+
+test('no optional field is taken for a slip of another', () => {
+  const optional: readonly [collection: readonly object[], field: string][] = [
+    [guide.pay, 'note'], [guide.factors, 'unit'], [guide.ratings, 'amount'], [guide.communities, 'reference'], [guide.tools, 'reference'], [walk(guide), 'see'],
+  ];
+  for (const [collection, field] of optional) {
+    const without = collection.map((record) => ({ ...record, [field]: undefined }));
+    const names = without.flatMap((record) => Object.keys(record)).filter((name) => name !== field);
+    assert.equal(nearest(field, names), undefined, field);
   }
 });
 

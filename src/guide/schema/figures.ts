@@ -57,7 +57,7 @@ const year = v.optional(whole('Year that the figure speaks of, where the source 
 export const FigureSchema = v.pipe(
   v.variant('statistic', [
     v.strictObject({
-      statistic: oneOf(['exact', 'about', 'ratio'], 'How the number is meant: "about" is an order of magnitude, "ratio" is so many to one.'),
+      statistic: oneOf(['exact', 'about', 'ratio'], 'How the number is meant: "about" is a round number, "ratio" is so many to one.'),
       value: finite('The number.'),
       unit,
       year,
