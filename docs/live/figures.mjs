@@ -34,6 +34,16 @@ export function sentenceNumber(count) {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
+/** "Base, at a firm" → "base, at a firm": to go on with in a sentence; names further in keep their capitals. */
+export function lowerFirst(text) {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** "22 November 2026" for "2026-11-22". */
+export function dayText(day) {
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+}
+
 /** Finds a record by id. */
 export function byId(records, id) {
   return records.find((record) => record.id === id);

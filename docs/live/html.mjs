@@ -26,3 +26,8 @@ function insert(value) {
 export function html(strings, ...values) {
   return new Markup(strings.reduce((text, part, i) => text + insert(values[i - 1]) + part));
 }
+
+/** What is true only where scripts run: an instruction for an element, say. */
+export function scripted(text) {
+  return html`<span class="scripted">${text}</span>`;
+}

@@ -56,7 +56,7 @@ function stages(guide, x, y, width, columns, pitch) {
     return html`<circle cx="${left + 17}" cy="${top - 8}" r="16" fill="none" stroke="${colour}" stroke-width="3"/>
       ${text(left + 17, top - 1, 19, String(index + 1), { weight: 600, anchor: 'middle' })}
       ${text(left + 46, top, 24, name, { weight: 600 })}
-      ${topics.map((line, row) => text(left + 46, top + 26 + row * 22, 17, line, { fill: QUIET }))}`;
+      ${topics.map((line, row) => text(left + 46, top + 26 + row * 22, columns > 2 ? 16 : 17, line, { fill: QUIET }))}`;
   });
 }
 
@@ -87,9 +87,9 @@ export function widePoster(guide) {
   return document(1200, 628, html`
     <path d="M60 44H1140" stroke="${INK}" stroke-width="4"/>
     ${text(60, 76, 18, 'Career guide', { weight: 500 })}${text(1140, 76, 18, String(guide.metadata.year), { weight: 500, anchor: 'end' })}
-    ${text(57, 142, 62, 'Prompt, AI or LLM engineer?', { weight: 600, family: 'serif' })}
-    ${guide.roles.map((_, place) => role(guide, place, 60 + place * 364, 196, 31, true))}
-    ${rule(60, 388, 1140, INK)}
-    ${stages(guide, 60, 432, 1080, 3, 84)}
+    ${text(57, 138, 58, 'Prompt, AI or LLM engineer?', { weight: 600, family: 'serif' })}
+    ${guide.roles.map((_, place) => role(guide, place, 60 + place * 364, 202, 31, true))}
+    ${rule(60, 397, 1140, INK)}
+    ${stages(guide, 60, 441, 1080, 3, 82)}
     ${foot(guide, 60, 606)}`);
 }

@@ -29,6 +29,8 @@ const packages = {
   lit: ['styles', 'controllers', 'elements', 'define'],
   'd3-hierarchy': ['layout'],
   valibot: ['guide'],
+  'mdast-util-from-markdown': ['formats'],
+  '@rgrove/parse-xml': ['formats'],
 };
 
 /** The bundled guide: only `define/` hands it to an element, and only the guide's own room builds on it. */

@@ -8,7 +8,11 @@ import { renderPage as renderPageOf } from '../../docs/live/page.mjs';
 // @ts-expect-error: so are the posters
 import { tallPoster as tallPosterOf, widePoster as widePosterOf } from '../../docs/live/poster.mjs';
 
-const renderPage = renderPageOf as (guide: unknown) => string;
+// @ts-expect-error: and what a shared page says of itself
+import { siteAddress as siteAddressOf } from '../../docs/live/preview.mjs';
+
+const renderPage = renderPageOf as (guide: unknown, options?: { readonly site: string }) => string;
+const siteAddress = siteAddressOf as (text: string) => string;
 const posters = { tall: tallPosterOf as (guide: unknown) => string, wide: widePosterOf as (guide: unknown) => string };
 
 const page = renderPage(guide);
@@ -18,6 +22,26 @@ const text = unescape(page.replace(/<(script|style)[\s\S]*?<\/\1>/g, ' ').replac
 
 function unescape(markup: string): string {
   return markup.replace(/&quot;/g, '"').replace(/&#39;/g, "'").replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
+}
+
+/** Tags that a browser would have to mend: closed in the wrong order, in a place where they end what is open, with an attribute twice. */
+function misplaced(markup: string): string[] {
+  const problems: string[] = [];
+  const open: string[] = [];
+  for (const [, slash = '', name = '', attributes = ''] of markup.matchAll(/<(\/?)([a-z][\w-]*)((?:\s+[\w:-]+(?:="[^"]*")?)*)\s*\/?>/gi)) {
+    if (slash) {
+      if (open.at(-1) === name) open.pop();
+      else problems.push(`</${name}> closes <${open.at(-1) ?? ''}>`);
+      continue;
+    }
+    const names = [...attributes.matchAll(/\s([\w:-]+)(?:="[^"]*")?/g)].map(([, attribute]) => attribute);
+    if (new Set(names).size < names.length) problems.push(`<${name}${attributes}>`);
+    const paragraph = open.includes('p') || open.at(-1) === 'h3';
+    if (paragraph && /^(?:p|div|[uo]l|table|h\d|details|figure|section|article)$/.test(name)) problems.push(`<${name}> in <${open.at(-1) ?? ''}>`);
+    if (name === 'li' && !/^[uo]l$/.test(open.at(-1) ?? '')) problems.push(`<li> in <${open.at(-1) ?? ''}>`);
+    if (!/^(?:meta|link|img|br|path|circle)$/.test(name)) open.push(name);
+  }
+  return [...problems, ...open.map((name) => `<${name}> is left open`)];
 }
 
 function nodesOf(root: RoadmapNode): RoadmapNode[] {
@@ -78,6 +102,22 @@ describe('the live page without JavaScript', () => {
     assert.deepEqual(loaded.filter((address) => /^(?:[a-z]+:)?\/\//i.test(address)), []);
   });
 
+  it('is HTML in which each tag is closed in its place, none stands where it may not, and no attribute is there twice', () => {
+    assert.deepEqual(misplaced(page), []);
+    assert.deepEqual(misplaced('<p><ul><li>x</ul></p>'), ['<ul> in <p>', '</ul> closes <li>', '</p> closes <li>', '<p> is left open', '<ul> is left open', '<li> is left open']);
+  });
+
+  it('names the role beside each cell of the comparison, for where its header does not fit', () => {
+    const cells = [...page.matchAll(/<td data-of="([^"]+)">/g)].map(([, role]) => role);
+    assert.deepEqual(cells, guide.factors.flatMap(() => guide.roles.map(({ label }) => label)));
+  });
+
+  it('tells how to use an element only to those who have it', () => {
+    const leads = [...page.matchAll(/<h2 id="[^"]+-title">[^<]*<\/h2><p>(.*?)<\/p><\/header>/g)].map(([, lead = '']) => lead.replace(/<span class="scripted">.*?<\/span>/g, ''));
+    assert.ok(leads.length > 10);
+    assert.deepEqual(leads.filter((lead) => /\b(?:choose the|open a|bars|axis|marks stay)\b/i.test(lead) || lead.trim() === ''), []);
+  });
+
   it('escapes what the data says', () => {
     const [first, ...others] = guide.roles;
     const hostile = { ...guide, roles: [{ ...first, summary: '<img src=x onerror=alert(1)>"\'&' }, ...others] };
@@ -85,6 +125,50 @@ describe('the live page without JavaScript', () => {
     assert.ok(!rendered.includes('<img src=x'));
     assert.ok(rendered.includes('&lt;img src=x onerror=alert(1)&gt;&quot;&#39;&amp;'));
   });
+});
+
+describe('a page that is shared', () => {
+  const told = (markup: string): string[] => [...markup.matchAll(/<(?:meta|link)\b[^>]*?(?:property="og:|name="twitter:|rel="canonical")[^>]*>/g)].map(([tag]) => tag);
+  const valueOf = (markup: string, name: string): string | undefined => new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)">`).exec(markup)?.[1];
+
+  it('says no address and no picture as long as it is not known where it will stand', () => {
+    assert.deepEqual(told(page).filter((tag) => /:\/\/|image|canonical|twitter|og:url/.test(tag)), []);
+    assert.equal(valueOf(page, 'og:title'), 'Prompt, AI or LLM engineer?');
+    assert.equal(valueOf(page, 'og:description'), guide.metadata.description);
+  });
+
+  it('says its whole address, and that of a picture, when that is known', () => {
+    const published = renderPage(guide, { site: 'https://example.org/guide/' });
+    assert.ok(published.includes('<link rel="canonical" href="https://example.org/guide/">'));
+    assert.equal(valueOf(published, 'og:url'), 'https://example.org/guide/');
+    assert.equal(valueOf(published, 'og:image'), 'https://example.org/guide/share.png');
+    assert.deepEqual(['og:image:width', 'og:image:height'].map((name) => valueOf(published, name)), ['1200', '628']);
+    assert.ok(valueOf(published, 'og:image:alt'));
+    assert.equal(valueOf(published, 'twitter:card'), 'summary_large_image');
+  });
+
+  it('differs in nothing else', () => {
+    const published = renderPage(guide, { site: 'https://example.org/guide/' });
+    const others = told(published).filter((tag) => !told(page).includes(tag));
+    assert.equal(others.reduce((text, tag) => text.replace(`\n${tag}`, ''), published), page);
+  });
+
+  const addresses: [given: string, address: string | undefined][] = [
+    ['https://example.org', 'https://example.org/'],
+    ['https://example.org/guide', 'https://example.org/guide/'],
+    ['http://example.org/a/b//', 'http://example.org/a/b/'],
+    ['https://example.org/guide/index.html', undefined],
+    ['https://example.org/?page=guide', undefined],
+    ['example.org/guide', undefined],
+    ['ftp://example.org/', undefined],
+    ['', undefined],
+  ];
+  for (const [given, address] of addresses) {
+    it(`${address ? 'takes' : 'refuses'} "${given}" as the address of its folder`, () => {
+      if (address) assert.equal(siteAddress(given), address);
+      else assert.throws(() => siteAddress(given), /expected the address of the folder/);
+    });
+  }
 });
 
 describe('the posters', () => {
@@ -96,6 +180,9 @@ describe('the posters', () => {
       for (const figure of ['$130,000', '$162,000', '$185,000']) assert.ok(svg.includes(figure));
       for (const stage of guide.roadmap.children) assert.ok(svg.includes(stage.label.replace(/^Stage \d — /, '')));
       assert.ok(!svg.includes('style='));
+      const drawn = svg.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+      const topics = guide.roadmap.children.flatMap((stage) => stage.children.map(({ label }) => label));
+      assert.deepEqual(topics.filter((topic) => !drawn.includes(topic)), []);
     });
   }
 });

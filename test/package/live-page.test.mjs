@@ -1,11 +1,14 @@
 /** The live page as `npm start` serves it, in a real browser: no message, no layout shift, all four elements drawn. Needs a build. */
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { findChromium } from '../../scripts/browsers.mjs';
+import { buildDocs } from '../../scripts/build-docs.mjs';
 import { unpackChromium } from '../../scripts/unpack-chromium.mjs';
 import { root } from './consumer-app.mjs';
 
@@ -36,7 +39,7 @@ after(async () => {
 });
 
 /** Opens the page; `messages` are what the console and the policy said, `shift` the sum of layout shifts since the first paint. */
-async function open(width, prepare = async () => undefined) {
+async function open(width, prepare = async () => undefined, fragment = '') {
   const page = await browser.newPage();
   const messages = [];
   page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
@@ -50,7 +53,7 @@ async function open(width, prepare = async () => undefined) {
       for (const entry of list.getEntries()) window.shifts += entry.value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  await page.goto(address, { waitUntil: 'load' });
+  await page.goto(address + fragment, { waitUntil: 'load' });
   return { page, messages };
 }
 
@@ -72,6 +75,31 @@ describe('the live page', () => {
       await page.close();
     });
   }
+
+  for (const width of [320, 768, 1280]) {
+    it(`stays at the section that a link leads to, at ${width} px`, async () => {
+      for (const section of ['side-by-side', 'pay', 'roadmap', 'questions', 'share']) {
+        const { page } = await open(width, undefined, `#${section}`);
+        await drawn(page);
+        await new Promise((done) => setTimeout(done, 300));
+        const { shifts, top } = await page.evaluate((id) => ({ shifts: window.shifts, top: document.getElementById(id).getBoundingClientRect().top }), section);
+        assert.ok(shifts <= 0.05, `${section}: layout shift ${shifts}`);
+        assert.ok(top >= 0 && top < 200, `${section} stands at ${top}`);
+        await page.close();
+      }
+    });
+  }
+
+  it('lets an element take the height it needs once a person acts in it', async () => {
+    const { page } = await open(1280);
+    await drawn(page);
+    const chart = await page.$('#pay salary-chart');
+    const before = (await chart.boundingBox()).height;
+    const hourly = await chart.evaluateHandle((element) => [...element.shadowRoot.querySelectorAll('button, label')].find((control) => control.textContent.includes('By the hour')));
+    await hourly.click();
+    await page.waitForFunction((element, height) => element.getBoundingClientRect().height < height - 100, { timeout: 5000 }, chart, before);
+    await page.close();
+  });
 
   it('chooses a role in all elements at once', async () => {
     const { page } = await open(1280);
@@ -104,5 +132,25 @@ describe('the live page', () => {
     // With scripts off Chromium refuses to preload a module, and counts that as a failed request.
     assert.deepEqual(messages.filter((message) => !message.endsWith('/elements/career-elements.js')), []);
     await page.close();
+  });
+});
+
+describe('the live page with its address', () => {
+  const into = 'build/site-with-address';
+  after(() => rmSync(join(root, into), { recursive: true, force: true }));
+
+  it('has the picture beside it that it names', async () => {
+    await buildDocs({ address: 'https://example.org/guide/', into });
+    const page = readFileSync(join(root, into, 'index.html'), 'utf8');
+    const [, named] = /property="og:image" content="https:\/\/example\.org\/guide\/([^"]+)"/.exec(page);
+    const picture = readFileSync(join(root, into, named));
+    assert.equal(picture.toString('latin1', 1, 4), 'PNG');
+    assert.deepEqual([picture.readUInt32BE(16), picture.readUInt32BE(20)], ['width', 'height'].map((side) => Number(new RegExp(`og:image:${side}" content="(\\d+)"`).exec(page)[1])));
+  });
+
+  it('is not built for what is no address', () => {
+    const { status, stderr } = spawnSync(process.execPath, [join(root, 'scripts/build-docs.mjs'), '--site', 'example.org'], { encoding: 'utf8' });
+    assert.equal(status, 1);
+    assert.match(stderr, /^--site example\.org: expected the address of the folder/);
   });
 });

@@ -1,4 +1,4 @@
-/** What the page does beyond its elements: saving the poster as a PNG and copying the link. */
+/** What the page does beyond its elements: saving the posters as PNG, copying the link, and what printing and first acts need. */
 import './elements/career-elements.js';
 
 const status = document.querySelector('[data-share-status]');
@@ -51,6 +51,11 @@ copy.addEventListener('click', async () => {
     say(`Copying is not allowed here. The link: ${location.href}`);
   }
 });
+
+/** An element in which a person acts may have whatever height it needs. */
+for (const element of document.querySelectorAll('.keeps-place')) {
+  for (const type of ['pointerdown', 'keydown']) element.addEventListener(type, () => element.classList.remove('keeps-place'), { once: true, capture: true });
+}
 
 /** On paper every answer is open; afterwards the page is as it was. */
 let closed = [];

@@ -1,32 +1,34 @@
 /** The map, the roadmap, the plan and the career changes. */
 import { amountText, byId, inWords, perText, sentenceNumber } from '../figures.mjs';
 import { roleGlyph } from '../glyphs.mjs';
-import { html } from '../html.mjs';
+import { html, scripted } from '../html.mjs';
 
 const nested = (label, children) => html`<li>${label}${children.length > 0 && html`<ul>${children}</ul>`}</li>`;
 const leaves = (records, label = (record) => record.label) => records.map((record) => nested(label(record), []));
 
 function outline(guide) {
   const branch = (node) => nested(node.label, node.children.map(branch));
-  return html`<ul data-fallback class="outline">
-    ${nested('The three roles', guide.roles.map((role) => nested(role.label, role.needs.map((need) => nested(need, [])))))}
-    ${nested('Side by side', leaves(guide.factors))}
-    ${nested('Pay', leaves(guide.pay, (record) => `${record.who}, ${record.label.toLowerCase()}: ${amountText(record.amount)} ${perText(record.amount)}`))}
-    ${nested('The roadmap', guide.roadmap.children.map(branch))}
-    ${nested('Tools that go together', leaves(guide.pairings))}
-    ${nested('Ways to earn', leaves(guide.strategies))}
-    ${nested('Month by month', leaves(guide.plan, (step) => `Month ${step.month}: ${step.label}`))}
-    ${nested('Questions', leaves(guide.questions))}
-  </ul>`;
+  const category = (label, children) => html`<details><summary>${label} <span class="quiet number">${children.length}</span></summary><ul>${children}</ul></details>`;
+  const paid = ({ label, amount, who }) => html`${label}: ${amountText(amount)} ${perText(amount)} <span class="quiet">(${who})</span>`;
+  return html`<div data-fallback class="outline">
+    ${category('The three roles', guide.roles.map((role) => nested(role.label, role.needs.map((need) => nested(need, [])))))}
+    ${category('Side by side', leaves(guide.factors))}
+    ${category('Pay', leaves(guide.pay, paid))}
+    ${category('The roadmap', guide.roadmap.children.map(branch))}
+    ${category('Tools that go together', leaves(guide.pairings))}
+    ${category('Ways to earn', leaves(guide.strategies))}
+    ${category('Month by month', leaves(guide.plan, (step) => `Month ${step.month}: ${step.label}`))}
+    ${category('Questions', leaves(guide.questions))}
+  </div>`;
 }
 
 export function map(guide) {
   return {
     id: 'map',
     title: 'The whole guide as a map',
-    lead: 'Open a branch, or read it as an outline: the same tree, category by category.',
+    lead: html`All of it as one tree, category by category.${scripted(' Open a branch, or read it as an outline.')}`,
     wide: true,
-    body: html`<mind-map sync="guide" label="The guide as a map">${outline(guide)}</mind-map>`,
+    body: html`<mind-map class="keeps-place" sync="guide" label="The guide as a map">${outline(guide)}</mind-map>`,
   };
 }
 
@@ -60,9 +62,9 @@ export function roadmap(guide) {
   return {
     id: 'roadmap',
     title: `A path of ${skills.length} skills`,
-    lead: `${sentenceNumber(stages.length)} stages, ${inWords(topics.length / stages.length)} topics each, ${inWords(skills.length / topics.length)} skills a topic. Your marks stay on this device.`,
+    lead: html`${sentenceNumber(stages.length)} stages, ${inWords(topics.length / stages.length)} topics each, ${inWords(skills.length / topics.length)} skills a topic.${scripted(' Your marks stay on this device.')}`,
     wide: true,
-    body: html`<roadmap-tree sync="guide" label="The roadmap">
+    body: html`<roadmap-tree class="keeps-place" sync="guide" label="The roadmap">
       <div data-fallback class="stages">${stages.map(entry)}</div>
     </roadmap-tree>`,
   };

@@ -1,6 +1,6 @@
 /** Questions, tools, videos, communities, market, sources, sharing and where to start. */
-import { byId, sourceText } from '../figures.mjs';
-import { chevron } from '../glyphs.mjs';
+import { byId, dayText, sourceText } from '../figures.mjs';
+import { chevron, roleGlyph } from '../glyphs.mjs';
 import { html } from '../html.mjs';
 
 const link = (guide, id, label) => {
@@ -41,11 +41,10 @@ export function videos(guide) {
   return {
     id: 'videos',
     title: 'Videos',
-    lead: 'The guide describes two and gives no addresses; neither do we.',
+    lead: 'Two that the source describes. It gives no addresses, so none stand here.',
     body: html`<ul class="rows">${guide.videos.map(
       (video) => html`<li>
         <h3>${video.url ? html`<a href="${video.url}">${video.label}</a>` : video.label}</h3>
-        <p class="quiet">${video.level === 'beginner' ? 'For beginners' : 'Advanced'}</p>
         <ul class="plain">${video.covers.map((item) => html`<li>${item}</li>`)}</ul>
       </li>`,
     )}</ul>`,
@@ -67,10 +66,10 @@ export function market(guide) {
   return {
     id: 'market',
     title: 'The market',
-    lead: 'What the guide says of supply, demand and who hires.',
-    body: html`<ul class="rows">${guide.market.map((fact) => html`<li><h3>${fact.label}</h3><p>${fact.text} <span class="quiet">(${sourceText(fact.source)})</span></p></li>`)}</ul>
-      <h3 class="after">Employers that the guide names</h3>
-      <ul class="rows">${guide.employers.map((employer) => html`<li><h4>${employer.label}</h4>${employer.mentions.map((mention) => html`<p>${mention.text} <span class="quiet">(${sourceText(mention.source)})</span></p>`)}</li>`)}</ul>`,
+    lead: html`What the source says of supply, demand and who hires. The lines are those of <a href="#sources">its text</a>.`,
+    body: html`<ul class="rows paired">${guide.market.map((fact) => html`<li><h3>${fact.role && roleGlyph(guide, fact.role)} ${fact.label}</h3><p>${fact.text} <span class="quiet">(${sourceText(fact.source)})</span></p></li>`)}</ul>
+      <h3 class="after">Employers that it names</h3>
+      <ul class="rows paired">${guide.employers.map((employer) => html`<li><h4>${employer.label}</h4>${employer.mentions.map((mention) => html`<p>${mention.text} <span class="quiet">(${sourceText(mention.source)})</span></p>`)}</li>`)}</ul>`,
   };
 }
 
@@ -79,7 +78,7 @@ export function sources(guide) {
   return {
     id: 'sources',
     title: 'Where the figures come from',
-    lead: `As of ${metadata.asOf}.`,
+    lead: `Checked against the source on ${dayText(metadata.asOf)}.`,
     body: html`<div class="prose">
       <p>The source is “${metadata.sourceText.title}” (${metadata.sourceText.year}). ${metadata.sourceText.note}</p>
       <p class="label">Where the source disagrees with itself</p>
@@ -93,19 +92,18 @@ export function sharing() {
   return {
     id: 'share',
     title: 'Keep it, share it',
-    lead: 'A picture of the essentials, to save or to pin.',
-    body: html`<div class="share">
-      <a class="poster" href="poster-tall.svg"><img src="poster-tall.svg" width="1000" height="1500" loading="lazy" alt="Poster: the three roles with what they pay and need, and the six stages of the roadmap."></a>
-      <div class="share-actions">
-        <p>The tall one (2:3) fits pin boards, the wide one posts and slides. Both are drawn from the same data as this page.</p>
-        <ul class="plain">
-          <li><a href="poster-tall.svg" download>Tall picture (SVG)</a> <button type="button" data-save="poster-tall.svg" hidden>Save as PNG</button></li>
-          <li><a href="poster-wide.svg" download>Wide picture (SVG)</a> <button type="button" data-save="poster-wide.svg" hidden>Save as PNG</button></li>
-        </ul>
-        <p><button type="button" data-copy-link hidden>Copy the link to this page</button></p>
-        <p role="status" data-share-status></p>
-      </div>
-    </div>`,
+    lead: 'The essentials as one picture, to save or to pin.',
+    body: html`<div class="share">${[
+      { file: 'poster-tall.svg', width: 1000, height: 1500, name: 'Tall, 2:3', use: 'For pin boards and phones.', alt: 'The tall poster: the three roles with what they pay and need, and the six stages of the roadmap.' },
+      { file: 'poster-wide.svg', width: 1200, height: 628, name: 'Wide, 1.91:1', use: 'For posts and slides.', alt: 'The wide poster: the same in a landscape format.' },
+    ].map(
+      ({ file, width, height, name, use, alt }) => html`<figure>
+        <a class="poster" href="${file}"><img src="${file}" width="${width}" height="${height}" loading="lazy" alt="${alt}"></a>
+        <figcaption><p><strong>${name}.</strong> ${use}</p>
+          <p class="share-actions"><a href="${file}" download>Save as SVG</a> <button type="button" data-save="${file}" hidden>Save as PNG</button></p></figcaption>
+      </figure>`,
+    )}</div>
+      <p class="share-actions"><button type="button" data-copy-link hidden>Copy the link to this page</button> <span role="status" data-share-status></span></p>`,
   };
 }
 
@@ -113,7 +111,7 @@ export function start(guide) {
   return {
     id: 'start',
     title: 'Where to start learning',
-    lead: 'Free or low in cost.',
+    lead: 'Free, or for little money.',
     body: html`<ul class="rows">${guide.communities.filter((entry) => entry.kind !== 'community').map(entryOf(guide))}</ul>
       <p class="after"><a href="#roadmap">Open the roadmap</a> and begin with ${guide.roadmap.children[0].children[0].label}.</p>`,
   };
