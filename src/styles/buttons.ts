@@ -3,8 +3,8 @@ import { css } from 'lit';
 /** Icons, glyphs of roles, buttons and joined rows of buttons. No box at rest, a border only where a value is held. */
 export const buttons = css`
   .icon {
-    inline-size: 16px;
-    block-size: 16px;
+    inline-size: max(16px, 1em);
+    block-size: max(16px, 1em);
     flex: none;
     fill: none;
     stroke: currentColor;
@@ -13,8 +13,8 @@ export const buttons = css`
     stroke-linejoin: round;
   }
   .glyph {
-    inline-size: 12px;
-    block-size: 12px;
+    inline-size: max(12px, 0.6em);
+    block-size: max(12px, 0.6em);
     flex: none;
     fill: var(--_role, currentColor);
   }

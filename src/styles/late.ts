@@ -64,7 +64,7 @@ export const late = css`
       --_accent-tint: Canvas;
       --_hit: Mark;
     }
-    .button[aria-pressed='true'] {
+    .button[aria-pressed='true']:not(:focus-visible) {
       outline: 2px solid Highlight;
       outline-offset: -2px;
     }
