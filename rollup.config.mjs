@@ -10,6 +10,8 @@ import { minifyTemplates } from './scripts/minify-templates.mjs';
 
 const source = (path) => `build/js/${path}.js`;
 const tags = ['mind-map', 'roadmap-tree', 'role-compare', 'salary-chart'];
+/** Readers and writers of trees, each an entry of its own. */
+const formats = ['markdown', 'opml', 'freemind', 'indented', 'json'];
 const elements = Object.fromEntries(tags.map((tag) => [tag, source(`define/${tag}`)]));
 
 /** `npm start` does without: it rebuilds after every change, and what it serves can be read. */
@@ -31,8 +33,6 @@ const ownTrustedTypesPolicy = {
 const resolveModules = (options) => nodeResolve({ ...options, ignoreSideEffectsForRoot: true });
 
 function onwarn(warning, warn) {
-  // Sources of Lit's decorators, compiled for old modules, begin with a `this` that is undefined.
-  if (warning.code === 'THIS_IS_UNDEFINED' && warning.id?.includes('node_modules')) return;
   if (warning.code === 'UNRESOLVED_IMPORT') throw new Error(warning.message);
   warn(warning);
 }
@@ -44,25 +44,29 @@ const entries = {
   guide: source('guide/index'),
   query: source('query/index'),
   schema: source('guide/schema-entry'),
+  ...Object.fromEntries(formats.map((name) => [`formats/${name}`, source(`formats/${name}/index`)])),
 };
 
 const entryNames = new Map(Object.entries(entries).map(([name, path]) => [resolve(path), name]));
 
 /**
  * Entries lie at the top. Modules with side effects lie in a folder that `sideEffects` in
- * package.json names, or a bundler would drop them; npm leaves a folder `node_modules` out.
+ * package.json names, or a bundler would drop them.
  */
 function moduleName({ facadeModuleId }) {
   const entry = entryNames.get(facadeModuleId);
   if (entry) return `${entry}.js`;
   const path = relative(resolve('build/js'), facadeModuleId).split(sep).join('/');
-  if (path.startsWith('..')) return `modules/${/node_modules[/\\]([^/\\]+)[^]*$/.exec(facadeModuleId)[1]}.js`;
+  // npm leaves a folder of that name out of a package.
+  const [, inPackage] = facadeModuleId.split(/^.*[/\\]node_modules[/\\]/);
+  if (inPackage) return `modules/packages/${inPackage.replace(/\.m?js$/, '').replaceAll('\\', '/')}.js`;
   return path.startsWith('define/') ? path : `modules/${path}`;
 }
 
 /** For bundlers: a module stays a module, so that an app takes and splits only what it uses. */
 const forBundlers = {
   input: entries,
+  // Not the parser of Markdown: with an app's bundler it would decode character references by writing innerHTML.
   external: [/^lit($|\/)/, 'd3-hierarchy'],
   plugins: [resolveModules(), ...(isQuick ? [] : [minifyTemplates()]), minify],
   onwarn,

@@ -8,8 +8,15 @@ import { copyDeclarations } from './declarations.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
+/** The parser of Markdown, and what it is made of. */
+const markdownParser = [
+  ...['mdast-util-from-markdown', 'mdast-util-to-string', 'unist-util-stringify-position', 'decode-named-character-reference', 'character-entities', 'micromark', 'micromark-core-commonmark'],
+  ...['destination', 'label', 'space', 'title', 'whitespace'].map((name) => `micromark-factory-${name}`),
+  ...['character', 'chunked', 'classify-character', 'combine-extensions', 'decode-numeric-character-reference', 'decode-string', 'edit-map'].map((name) => `micromark-util-${name}`),
+  ...['html-tag-name', 'normalize-identifier', 'resolve-all', 'subtokenize'].map((name) => `micromark-util-${name}`),
+];
 const bundledInto = {
-  'npm build': ['valibot'],
+  'npm build': ['valibot', '@rgrove/parse-xml', ...markdownParser],
   'build for pages without a bundler (cdn/)': ['lit', 'lit-element', 'lit-html', '@lit/reactive-element', 'd3-hierarchy', 'valibot'],
 };
 

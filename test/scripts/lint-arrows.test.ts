@@ -29,6 +29,8 @@ const refused: readonly (readonly [string, string, RegExp])[] = [
   ['src/tree/made-up.ts', `export { html } from 'lit';`, /"lit" belongs to/],
   ['src/elements/mind-map/made-up.ts', `export { hierarchy } from 'd3-hierarchy';`, /"d3-hierarchy" belongs to src\/\{layout\}/],
   ['src/elements/mind-map/made-up.ts', `export { string } from 'valibot';`, /"valibot" belongs to/],
+  ['src/tree/made-up.ts', `export { parseXml } from '@rgrove/parse-xml';`, /"@rgrove\/parse-xml" belongs to src\/\{formats\}/],
+  ['src/formats/made-up.ts', `export { locale } from '../controllers/locale.js';`, /src\/formats\/ may import guide, tree, not src\/controllers\//],
   ['src/elements/mind-map/made-up.ts', `export { readFileSync } from 'node:fs';`, /not among the packages/],
   ['src/made-up/file.ts', `export { guide } from '../guide/index.js';`, /in no room/],
 ];
