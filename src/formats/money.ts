@@ -15,25 +15,30 @@ function formatter(language: string, options: Intl.NumberFormatOptions): Intl.Nu
  * Whole amounts have no decimals, others those of their currency; compact ones have three significant digits, because fewer
  * would misstate the value ("$0.2M" for 185,000).
  */
-function moneyFormat(values: readonly number[], currency: string, language: string, compact: boolean): Intl.NumberFormat {
+function moneyFormat(values: readonly number[], currency: string, language: string, compact?: boolean): Intl.NumberFormat {
   const digits: Intl.NumberFormatOptions = compact ? { notation: 'compact', maximumSignificantDigits: 3 } : values.every(Number.isInteger) ? { maximumFractionDigits: 0 } : {};
   return formatter(language, { style: 'currency', currency, ...digits });
 }
 
 /** "$130,000", or "$130K" if compact. `currency` is an ISO 4217 code, `language` a BCP 47 tag. */
-export function money(value: number, currency: string, language: string, compact = false): string {
+export function money(value: number, currency: string, language: string, compact?: boolean): string {
   return moneyFormat([value], currency, language, compact).format(value);
 }
 
 /** "$50,000–80,000": the currency stands once, on the side where the language writes it. */
-export function moneyRange(min: number, max: number, currency: string, language: string, compact = false): string {
+export function moneyRange(min: number, max: number, currency: string, language: string, compact?: boolean): string {
   const format = moneyFormat([min, max], currency, language, compact);
-  const bare = formatter(language, { ...format.resolvedOptions(), style: 'decimal' });
+  const bare = bareMoney([min, max], currency, language, compact);
   const [last, bareLast] = [format.format(max), bare.format(max)];
   return last.endsWith(bareLast) ? `${format.format(min)}–${bareLast}` : `${bare.format(min)}–${last}`;
 }
 
-/** "185,000", without a currency: for a column whose header names it. */
+/** Writes amounts with the digits that they have beside their currency: "185,000", "15.50". For a column whose header names the currency; `values` are all of an amount. */
+export function bareMoney(values: readonly number[], currency: string, language: string, compact?: boolean): Intl.NumberFormat {
+  return formatter(language, { ...moneyFormat(values, currency, language, compact).resolvedOptions(), style: 'decimal' });
+}
+
+/** "185,000", "14.2": a plain number. */
 export function decimal(value: number, language: string): string {
   return formatter(language, { maximumFractionDigits: 2 }).format(value);
 }

@@ -1,6 +1,6 @@
 import { GuideError } from '../guide/error.js';
 import { issue } from '../guide/issue.js';
-import type { Finding } from './table-bands.js';
+import type { Finding } from './table-text.js';
 
 /** The error that tells what was not understood in a table. Only a table with findings needs its words. */
 export function tableProblem(findings: readonly Finding[]): GuideError {

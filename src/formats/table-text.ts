@@ -7,7 +7,12 @@ export interface TableText {
   /** Headers of the columns after the first. */
   readonly columns: readonly string[];
   readonly rows: readonly TableTextRow[];
+  /** What stands in the page and not in this table: a cell that has no column, another table. */
+  readonly lost?: readonly Finding[];
 }
+
+/** What is not understood: where, what was expected, what stood there. */
+export type Finding = readonly [path: string, expected: string, got: unknown];
 
 export interface TableTextRow {
   /** Text of the first cell of the row. */

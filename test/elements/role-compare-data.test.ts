@@ -118,6 +118,33 @@ describe('where <role-compare> has its data from', () => {
     ok(root(element).querySelector('slot'));
   });
 
+  it('tells cells that it would lose and roles without a name', async () => {
+    const head = '<tr><th>Factor</th><th>A</th><th>B</th></tr>';
+    const cases: [string, RegExp][] = [
+      [`<table>${head}<tr><th>Remote</th><td>Yes</td><td>No</td><td>Partly</td></tr></table>`, /row "Remote": expected at most 2 cells after the first, as the head has, got 3/],
+      ['<table><thead><tr><th>Factor</th><th colspan="2">A</th></tr></thead><tbody><tr><th>Remote</th><td>Yes</td><td>No</td></tr></tbody></table>', /column 3: expected the name of a role in its header, one cell for each column, got nothing/],
+      [`${table('One')}${table('Two')}`, /role-compare > table: expected one <table>, and data-fallback on .* got "<table> beside/],
+    ];
+    for (const [inner, message] of cases) {
+      const element = await fixture<Element_>(`<role-compare>${inner}</role-compare>`);
+      const problem = await until(() => root(element).querySelector('.problem'), inner);
+      match(text(problem), message);
+      equal(root(element).querySelector('button'), null);
+    }
+  });
+
+  it('makes no role of a column without a name and without a cell, and does not mind empty cells at the end', async () => {
+    const element = await fixture<Element_>(
+      '<role-compare><table><tr><th>Factor</th><th colspan="2">A</th><th>B</th><th></th></tr><tr><th>Remote</th><td colspan="2">Yes</td><td>No</td><td></td><td> </td></tr></table></role-compare>',
+      { width: 900 },
+    );
+    await drawn(element, 'B');
+    deepEqual(cells(element), [
+      ['Factor', 'A', 'B'],
+      ['Remote', 'Yes', 'No'],
+    ]);
+  });
+
   it('draws no bars and no differences for unlike currencies', async () => {
     const element = await fixture<Element_>(
       '<role-compare baseline="a"><table><tr><th></th><th>A</th><th>B</th></tr><tr><th>Pay</th><td>$1,200</td><td>€1,200</td></tr></table></role-compare>',

@@ -117,6 +117,52 @@ describe('salary-chart data', () => {
     });
   });
 
+  it('tells what it would lose or misread of what is inside, and keeps that readable', async () => {
+    const one = (header: string, cell = '$700', caption = '') => `<table><caption>${caption}</caption><tr><th>Role</th><th>${header}</th></tr><tr><th>Cook</th><td>${cell}</td></tr></table>`;
+    const cases: [string, RegExp][] = [
+      [one('Pay a week'), /column header: expected pay a year, a month, an hour or a project, got "Pay a week"/],
+      [one('Pay', '$700', 'Pay per week'), /caption: expected pay a year, .* got "Pay per week"/],
+      [one('Salary in lakh'), /column header: expected amounts written out, or a scale like .* got "Salary in lakh"/],
+      [one('Salary').replace('</td>', '</td><td>$9</td>'), /row "Cook": expected at most 1 cells after the first, as the head has, got 2/],
+      [one('Salary') + one('Salary'), /salary-chart > table: expected one <table>, and data-fallback on .* got "<table> beside the table that is read"/],
+      [`<div>${one('Salary')}</div><section>${one('Salary')}</section>`, /salary-chart > table: expected one <table>/],
+      [`${one('Salary')}<ul><li>Cook</li></ul>`, /salary-chart > ul: expected one <table>.* got "<ul> beside/],
+    ];
+    await errorsOf(async (errors) => {
+      for (const [inner, message] of cases) {
+        const element = await fixture<SalaryChart>(`<salary-chart>${inner}</salary-chart>`);
+        await until(() => element.shadowRoot?.querySelector('.problem'), inner);
+        match(element.shadowRoot?.querySelector('.problem')?.textContent, message);
+        equal(element.shadowRoot?.querySelector('.row'), null);
+        ok((element.querySelector('td')?.getBoundingClientRect().height ?? 0) > 0, 'the table is seen');
+      }
+      equal(errors.length, cases.length);
+    });
+  });
+
+  it('leaves aside what only stands in, and tables inside of cells', async () => {
+    const element = await fixture<SalaryChart>(
+      `<salary-chart view="table">${table.replace('</td>', '<table><tr><td></td></tr></table></td>')}<table data-fallback><tr><td>x</td></tr></table><div data-fallback><ul><li>y</li></ul></div><ul data-fallback><li>z</li></ul></salary-chart>`,
+    );
+    await shows(element, ['Cook', 'Baker']);
+  });
+
+  it('draws amounts under a scale as what they are', async () => {
+    const element = await fixture<SalaryChart>('<salary-chart view="both"><table><caption>Pay, $ thousand</caption><tr><th>Role</th><th>Salary</th></tr><tr><th>Cook</th><td>60</td></tr></table></salary-chart>', { width: 900 });
+    await shows(element, ['Cook']);
+    match(element.shadowRoot?.querySelector('.say')?.textContent, /\$60,000/);
+    equal(element.shadowRoot?.querySelector('tbody td.amount')?.textContent.trim(), '60,000');
+    match(element.shadowRoot?.querySelector('caption')?.textContent, /^Pay, \$: US dollars a year$/);
+  });
+
+  it('writes the same digits in the table as in the picture', async () => {
+    const element = await fixture<SalaryChart>('<salary-chart view="both"><table><tr><th>Role</th><th>Pay an hour</th></tr><tr><th>Cook</th><td>$15.50</td></tr><tr><th>Baker</th><td>$15.50–20</td></tr><tr><th>Chef</th><td>over $30</td></tr></table></salary-chart>', { width: 900 });
+    await shows(element, ['Cook', 'Baker', 'Chef']);
+    const texts = (selector: string) => [...(element.shadowRoot?.querySelectorAll(selector) ?? [])].map((each) => each.textContent.trim());
+    deepEqual(texts('.row .value'), ['$15.50', '$15.50–20.00', 'over $30']);
+    deepEqual(texts('tbody td.amount').filter(Boolean), ['15.50', '15.50', '20.00', 'over 30', 'not stated']);
+  });
+
   it('a file that is missing or not JSON is told', async () => {
     await errorsOf(async (errors) => {
       const element = await fixture<SalaryChart>(`<salary-chart src="/there-is-none.json">${table}</salary-chart>`);

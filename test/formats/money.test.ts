@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { amountText, currencyName, decimal, money, moneyRange } from '../../src/formats/money.js';
+import { amountText, bareMoney, currencyName, decimal, money, moneyRange } from '../../src/formats/money.js';
 
 /** Spaces of typography and direction marks, which differ between versions of the language data. */
 function plain(text: string): string {
@@ -19,6 +19,10 @@ test('amounts are written as the language writes them', () => {
     [money(1_250_000, 'USD', 'en', true), '$1.25M'],
     [decimal(185_000, 'en'), '185,000'],
     [decimal(14.2, 'de'), '14,2'],
+    [bareMoney([15.5], 'USD', 'en').format(15.5), '15.50'],
+    [bareMoney([15.5, 16], 'USD', 'en').format(16), '16.00'],
+    [bareMoney([185_000], 'EUR', 'de').format(185_000), '185.000'],
+    [bareMoney([15.5], 'KWD', 'en').format(15.5), '15.500'],
     [currencyName('USD', 'en'), 'US dollars'],
     [currencyName('EUR', 'en'), 'euros'],
   ];

@@ -30,6 +30,19 @@ test('amounts are read as people write them', () => {
   for (const [text, expected] of cases) assert.deepEqual(readAmount(text), expected, text);
 });
 
+test('a scale that a header names stands for the "k" or "m" of each number', () => {
+  assert.deepEqual(readAmount('60', 'k'), { value: 60_000 });
+  assert.deepEqual(readAmount('$60.55', 'k'), { value: 60_550, currency: 'USD' });
+  assert.deepEqual(readAmount('140–220', 'k'), { min: 140_000, max: 220_000 });
+  assert.deepEqual(readAmount('over 1.2 a year', 'm'), { min: 1_200_000, period: 'year' });
+  for (const text of ['60k', '40–60k', '1.2M', '$60,000', '1.234']) assert.equal(readAmount(text, 'k'), undefined, text);
+});
+
+test('a period that is not drawn is not understood', () => {
+  for (const text of ['$700 a week', '$700 weekly', '$150/day', '$900 per fortnight', '$900 semi-monthly', '$900 every two months', '$700 pw', '60 thousand', '€3 million']) assert.equal(readAmount(text), undefined, text);
+  assert.deepEqual(readAmount('$15 every hour'), { value: 15, currency: 'USD', period: 'hour' });
+});
+
 test('what could mean two things is not guessed', () => {
   for (const text of ['', 'a lot', '10 apples', '$5 or €6', '80k–50k', '1.500k', '¥5,000', '-5', '$5 an hour a year', 'about $5', '1,2,3', '~130k', '5 kr']) {
     assert.equal(readAmount(text), undefined, text);

@@ -5,7 +5,7 @@ import { readTable } from '../../controllers/light-table.js';
 import { languageTag } from '../../controllers/locale.js';
 import { roleCompareTable } from '../../locales/en/role-compare-table.js';
 import { stringsFor } from '../../locales/registry.js';
-import type { TableText } from '../../formats/table-text.js';
+import type { Finding, TableText } from '../../formats/table-text.js';
 import type { ComparisonRating, RoleComparison } from '../../query/read-comparison.js';
 import type { Compared } from './view.js';
 
@@ -32,14 +32,18 @@ export function comparisonFromTable(table: TableText, words: MarkWords): RoleCom
   return { ...(table.caption ? { title: table.caption } : {}), roles, factors, ratings };
 }
 
-/** The comparison in a table, or undefined while it has no row; cells are read in its language. Throws `GuideError` when its first row names no role. */
+/** The comparison in a table, or undefined while it has no row; cells are read in its language. Throws `GuideError` when its first row names no role, and for cells that would be lost. */
 export async function fromTable(element: HTMLTableElement): Promise<Compared | undefined> {
   const table = readTable(element);
   if (!table) return undefined;
-  if (table.columns.length === 0) {
-    throw (await import('../../formats/table-problem.js')).tableProblem([['table', 'a first row that names at least one role after its first cell', undefined]]);
-  }
+  const findings = [...(table.lost ?? []), ...unnamed(table.columns)];
+  if (findings.length > 0) throw (await import('../../formats/table-problem.js')).tableProblem(findings);
   return { comparison: comparisonFromTable(table, stringsFor('roleCompareTable', languageTag(element), roleCompareTable).markWords) };
+}
+
+function unnamed(columns: readonly string[]): Finding[] {
+  if (columns.length === 0) return [['table', 'a first row that names at least one role after its first cell', undefined]];
+  return columns.flatMap((name, place): Finding[] => (name ? [] : [[`column ${place + 2}`, 'the name of a role in its header, one cell for each column', undefined]]));
 }
 
 function readCell(text: string, words: MarkWords): Pick<ComparisonRating, 'mark' | 'label' | 'amount'> {
