@@ -3,7 +3,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { carryFolds, reveal, setOpen } from '../tree/change-folds.js';
 import { isOpen, openTo, type Folds } from '../tree/folds.js';
 import { nearestVisible } from '../tree/nearest-visible.js';
-import { isBranch, type Tree } from '../tree/tree.js';
+import { at, isBranch, type Tree } from '../tree/tree.js';
 
 export class TreeState<Item> {
   tree: Tree<Item> | undefined;
@@ -22,7 +22,7 @@ export class TreeState<Item> {
     this.#elementOf = elementOf;
   }
 
-  /** Takes new data. Nodes that were there keep their folds, focus and selection by id; new branches are open as `openTo` has them. */
+  /** Takes new data. Nodes that were there keep their folds, focus and selection by id, and the focus of one that has gone is its parent's; new branches are open as `openTo` has them. */
   setTree(tree: Tree<Item> | undefined, level: number, inner?: number): void {
     const before = this.tree;
     this.tree = tree;
@@ -30,7 +30,9 @@ export class TreeState<Item> {
     const placeOf = (index: number): number | undefined => before && tree.indexOf.get(before.ids[index] ?? '');
     const folds = before ? carryFolds(before, this.folds, tree, level, inner) : openTo(tree, level, inner);
     this.selected = placeOf(this.selected) ?? -1;
-    this.focus = placeOf(this.focus) ?? 0;
+    let kept = this.focus;
+    while (before && kept > 0 && placeOf(kept) === undefined) kept = at(before.parent, kept);
+    this.focus = placeOf(kept) ?? 0;
     this.setFolds(folds);
   }
 

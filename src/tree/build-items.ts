@@ -19,22 +19,29 @@ export interface TreeItem {
   readonly tone?: string;
 }
 
-/** Builds the arrays from items that are known to be well-formed; missing ids are made from the labels. */
+/** Builds the arrays from items that are known to be well-formed; missing ids are made from the labels, and are none that an author gave. */
 export function buildItems<Item extends TreeItem>(root: Item): Tree<Item> {
+  const taken = new Set<string>();
+  const items: TreeItem[] = [root];
+  // The list grows while it is walked.
+  for (const { id, children } of items) {
+    if (id !== undefined) taken.add(id);
+    for (const child of children ?? []) items.push(child);
+  }
   return buildTree<Item>(root, {
-    id: (item, parentId, position, taken) => item.id ?? freeId(taken, parentId, item.label, position),
+    id: (item, parentId, position) => item.id ?? freeId(taken, parentId, item.label, position),
     label: (item) => item.label,
     // Where a kind of item has children, they are of that kind.
     children: (item) => item.children as readonly Item[] | undefined,
   });
 }
 
-function freeId(taken: ReadonlyMap<string, unknown>, parentId: string | undefined, label: string, position: number): string {
+function freeId(taken: Set<string>, parentId: string | undefined, label: string, position: number): string {
   const own = label.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || `node-${position + 1}`;
-  const id = parentId === undefined ? own : `${parentId}/${own}`;
-  if (!taken.has(id)) return id;
+  let id = parentId === undefined ? own : `${parentId}/${own}`;
   // The position is free of clashes among siblings, so one more try is enough unless an author chose that very id.
-  let other = `${id}-${position + 1}`;
-  while (taken.has(other)) other += '-';
-  return other;
+  if (taken.has(id)) id += `-${position + 1}`;
+  while (taken.has(id)) id += '-';
+  taken.add(id);
+  return id;
 }

@@ -1,5 +1,6 @@
 /** Reads a tree of one's own: plain objects in, flat arrays out, or an error that says where and what was expected. */
 import { GuideError, type GuideIssue } from '../guide/error.js';
+import { issue, join } from '../guide/issue.js';
 import { buildItems, type TreeItem } from './build-items.js';
 import type { Tree } from './tree.js';
 
@@ -54,7 +55,7 @@ function checkNodes(root: unknown, path: string, issues: GuideIssue[]): TreeItem
     above.add(raw);
     tasks.push({ raw, path: here, leave: true, put });
     for (let i = list.length - 1; i >= 0; i--) {
-      tasks.push({ raw: list[i], path: join(here, `children[${i}]`), put: (child) => (children[i] = child) });
+      tasks.push({ raw: list[i], path: join(here, 'children', i), put: (child) => (children[i] = child) });
     }
   }
   return result.value;
@@ -75,7 +76,7 @@ function checkNode(raw: Raw, path: string, ids: Map<string, string>, issues: Gui
     else issues.push(issue(join(path, field), 'a text', value));
   }
   if (raw['children'] !== undefined && raw['children'] !== null && !Array.isArray(raw['children'])) {
-    issues.push(issue(join(path, 'children'), 'an array of nodes', raw['children']));
+    issues.push(issue(join(path, 'children'), 'a list of nodes', raw['children']));
   }
   const id = item['id'];
   if (typeof id === 'string') {
@@ -84,21 +85,4 @@ function checkNode(raw: Raw, path: string, ids: Map<string, string>, issues: Gui
     else ids.set(id, join(path, 'id'));
   }
   return item as unknown as TreeItem;
-}
-
-function join(path: string, step: string): string {
-  return path === '' ? step : `${path}.${step}`;
-}
-
-function issue(path: string, expected: string, value: unknown): GuideIssue {
-  const got = describe(value);
-  return { path, expected, got, message: `${path || 'the tree'}: expected ${expected}, got ${got}` };
-}
-
-function describe(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value.length > 60 ? `${value.slice(0, 59)}…` : value);
-  if (value === undefined) return 'nothing';
-  if (value === null || typeof value === 'number' || typeof value === 'boolean') return String(value);
-  if (Array.isArray(value)) return `an array of ${value.length}`;
-  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }

@@ -27,8 +27,7 @@ export interface Tree<Item = unknown> {
 
 /** How to read a node of one's own. */
 export interface TreeReader<Item> {
-  /** `taken` holds the ids so far. */
-  id(item: Item, parentId: string | undefined, position: number, taken: ReadonlyMap<string, unknown>): string;
+  id(item: Item, parentId: string | undefined, position: number): string;
   label(item: Item): string;
   children(item: Item): readonly Item[] | undefined;
 }
@@ -46,7 +45,7 @@ export function buildTree<Item>(root: Item, read: TreeReader<Item>): Tree<Item> 
   for (let next = pending.pop(); next; next = pending.pop()) {
     const { item, parent, position } = next;
     const index = items.length;
-    const id = read.id(item, ids[parent], position, indexOf);
+    const id = read.id(item, ids[parent], position);
     items.push(item);
     ids.push(id);
     labels.push(read.label(item));

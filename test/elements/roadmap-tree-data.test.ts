@@ -3,7 +3,7 @@ import { define } from '../../src/define/define.js';
 import { RoadmapTree } from '../../src/elements/roadmap-tree/roadmap-tree.js';
 import { deepEqual, equal, match, ok } from '../browser/assert.js';
 import { fixture, frame, mount, settled, until } from '../browser/fixture.js';
-import { all, builtIn, collect, garden, names, own, query, row } from './roadmap-tree-page.js';
+import { all, builtIn, collect, firstPicture, garden, names, own, query, row } from './roadmap-tree-page.js';
 
 const labels = (element: RoadmapTree): string[] => names(element).map((name) => name.split(',')[0] ?? '');
 const list = '<ul><li>Cooking<ul><li>Bread<details><summary>More</summary><p>Flour and <b>water</b>.</p><ul><li>Salt.</li></ul></details></li><li>Soup</li></ul></li></ul>';
@@ -42,6 +42,25 @@ describe('<roadmap-tree>: its data', () => {
     await until(() => labels(element)[0] === 'Cooking', 'the list again');
     element.replaceChildren();
     await until(() => all(element).length === 7, 'the guide');
+  });
+
+  it('an address that is taken away leaves what an empty one does', async () => {
+    const first = async (attribute: (element: RoadmapTree) => void): Promise<string[]> => {
+      const element = document.createElement('roadmap-tree');
+      element.src = json(own);
+      attribute(element);
+      const mounted = await firstPicture(element);
+      const parts = [...(element.shadowRoot?.children ?? [])].map(({ localName, className }) => `${localName} ${className}`);
+      await mounted.settled;
+      await until(() => all(element).length === 7, 'the guide');
+      return parts;
+    };
+    const expected = await first((element) => (element.src = ''));
+    const actual = await first((element) => {
+      element.setAttribute('src', '/elsewhere.json');
+      element.removeAttribute('src');
+    });
+    deepEqual(actual, expected);
   });
 
   it('details in an item are its guidance, and no part of its label or of the tree', async () => {
@@ -119,14 +138,16 @@ describe('<roadmap-tree>: its data', () => {
 
   it('an empty tag keeps its height for the guide, and its parts do not take the focus', async () => {
     for (const width of [320, 768, 1280]) {
-      const element = await fixture<RoadmapTree>('<roadmap-tree></roadmap-tree>', { width });
-      const before = element.shadowRoot?.querySelector('[inert]') ? element.getBoundingClientRect().height : undefined;
+      const element = document.createElement('roadmap-tree');
+      const mounted = await firstPicture(element, width);
+      ok(query(element, '[inert]'));
+      const before = element.getBoundingClientRect().height;
+      await mounted.settled;
       await until(() => all(element).length === 7, 'the guide');
       await settled(element);
       await until(() => element.next().length === 3, 'what is next');
       await settled(element);
-      // The guide may have been there before the first picture: then there was nothing to keep.
-      if (before !== undefined) equal(element.getBoundingClientRect().height, before, `${width} px`);
+      equal(element.getBoundingClientRect().height, before, `${width} px`);
     }
   });
 

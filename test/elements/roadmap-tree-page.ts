@@ -1,6 +1,6 @@
 /** What the tests of `<roadmap-tree>` look at: rows by what they are called, figures, the guidance. */
 import type { RoadmapTree } from '../../src/elements/roadmap-tree/roadmap-tree.js';
-import { fixture, settled, until } from '../browser/fixture.js';
+import { fixture, mount, settled, until } from '../browser/fixture.js';
 
 /** A roadmap of one's own: two stages, a name (`see`), prerequisites, guidance in each of its forms. */
 export const own = {
@@ -40,6 +40,16 @@ export async function builtIn(attributes = '', options: { width?: number } = {})
   await until(() => all(element).length === 7 || all(element).length === 127, 'the guide');
   await settled(element);
   return element;
+}
+
+/** Puts an element on the page and resolves with its first picture, before anything is there that it has to wait for; `settled` is when all is. */
+export async function firstPicture(element: RoadmapTree, width?: number): Promise<{ settled: Promise<unknown> }> {
+  const holder = document.createElement('div');
+  if (width !== undefined) holder.style.setProperty('width', `${width}px`);
+  holder.append(element);
+  const mounted = mount(holder);
+  while (!element.hasUpdated) await Promise.resolve();
+  return { settled: mounted };
 }
 
 /** The rows of the tree that are drawn, in the order of the DOM. */

@@ -82,8 +82,9 @@ describe('<roadmap-tree>: the name under which progress is kept', () => {
     const added = document.createElement('roadmap-tree');
     added.roadmap = [{ label: 'One' }, { label: 'Two' }];
     second.before(added);
-    // The list is read again, in a moment.
-    await new Promise((done) => setTimeout(done, 100));
+    // Their lists are read again: that shows in what is added.
+    for (const element of [first, second]) element.querySelector('ul')?.insertAdjacentHTML('beforeend', '<li>Three</li>');
+    await until(() => [first, second].every((element) => names(element).length === 4), 'what was added');
     for (const element of [first, second, added]) await settled(element);
     deepEqual([first, second, added].map((element) => row(element, 'One').ariaLabel), ['One, done', 'One, to do', 'One, to do']);
     await markFirst([second, added]);

@@ -1,9 +1,10 @@
 import '../../src/define/roadmap-tree.js';
+import { builtInGuide } from '../../src/controllers/built-in-guide.js';
 import { deepEqual, equal, match, ok } from '../browser/assert.js';
 import { accessible } from '../browser/axe.js';
 import { keys, pointer, type } from '../browser/commands.js';
-import { mount, settled, until } from '../browser/fixture.js';
-import { all, builtIn, button, collect, focus, focused, garden, names, own, query, row, title } from './roadmap-tree-page.js';
+import { settled, until } from '../browser/fixture.js';
+import { all, builtIn, button, collect, firstPicture, focus, focused, garden, names, own, query, row, title } from './roadmap-tree-page.js';
 
 describe('<roadmap-tree>: the tree', () => {
   const depths: [string, string[]][] = [
@@ -101,13 +102,10 @@ describe('<roadmap-tree>: the tree', () => {
 
   it('takes keys, clicks and calls before the part that answers is there, and acts on them then', async () => {
     const element = document.createElement('roadmap-tree');
-    const holder = document.createElement('div');
-    holder.append(element);
     const first = { id: 'plain', label: 'Plain', children: [{ id: 'a', label: 'A', children: [{ id: 'a1', label: 'A1' }] }, { id: 'b', label: 'B', children: [{ id: 'b1', label: 'B1' }] }] };
     element.roadmap = first;
-    const mounted = mount(holder);
     // A person cannot be this quick, nor can a test press real keys in the same moment: the first picture stands, nothing else.
-    while (!element.hasUpdated) await Promise.resolve();
+    const mounted = await firstPicture(element);
     const press = (key: string): boolean => !row(element, 'Plain').dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
     row(element, 'Plain').focus();
     deepEqual([press('ArrowLeft'), press('ArrowRight'), press('Tab')], [true, true, false]);
@@ -115,7 +113,7 @@ describe('<roadmap-tree>: the tree', () => {
     equal(element.mark('a1', 'done'), true);
     equal(element.open('b1'), true);
     equal(element.open('nothing'), false);
-    await mounted;
+    await mounted.settled;
     await until(() => title(element) === 'B1', 'the guidance');
     deepEqual(names(element), ['Plain, 1 of 2 skills done', 'A, 1 of 1 done', 'B, 0 of 1 done', 'B1, to do']);
     equal(row(element, 'B').ariaExpanded, 'true');
@@ -279,6 +277,34 @@ describe('<roadmap-tree>: the guidance', () => {
     deepEqual(loaded().filter((name) => !before.includes(name)), before.includes('get-hired') ? [] : ['get-hired']);
     match(query(element, '.panel').textContent, /Needs[\s\S]*Cost Optimization/);
     equal(query(element, '.roles').children.length, 3);
+  });
+
+  it('that does not come can be asked for again, and comes then', async () => {
+    const guide = builtInGuide();
+    ok(guide);
+    const { guidance } = guide;
+    const asked: string[] = [];
+    guide.guidance = (stage) => {
+      asked.push(stage);
+      return asked.length < 3 ? Promise.reject(new Error('offline')) : guidance(stage);
+    };
+    try {
+      const element = await builtIn();
+      element.open('basics/math-basics/statistics');
+      const alert = () => until(() => element.shadowRoot?.querySelector('[role=alert]'), 'the notice');
+      match((await alert()).textContent, /^Its guidance could not be loaded\. Try again$/);
+      deepEqual(asked, ['basics']);
+      button(element, 'Try again').focus();
+      await keys('Enter');
+      await until(() => asked.length === 2, 'the second try');
+      await alert();
+      await pointer.click(button(element, 'Try again'));
+      await until(() => element.shadowRoot?.querySelector('.practice'), 'the text');
+      equal(element.shadowRoot?.querySelector('[role=alert]'), null);
+    } finally {
+      guide.guidance = guidance;
+    }
+    deepEqual(asked, ['basics', 'basics', 'basics']);
   });
 
   it('an address that is not allowed is text', async () => {

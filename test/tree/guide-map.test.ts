@@ -8,6 +8,7 @@ import { buildItems } from '../../src/tree/build-items.js';
 import { readTree } from '../../src/tree/read-tree.js';
 import { childrenOf, type Tree } from '../../src/tree/tree.js';
 import type { TreeItem } from '../../src/tree/build-items.js';
+import { steadyGuide } from '../guide/steady-guide.js';
 
 const guide: Guide = core;
 const tree = (of: Guide = guide): Tree<TreeItem> => buildItems(guideMap(of, mindMapGuide, 'en'));
@@ -51,10 +52,14 @@ test('stages have a number and a colour, roles a colour and their id', () => {
   assert.equal(map.items.filter((item) => item.role !== undefined).length, 3);
 });
 
-test('every amount of the guide stands under pay, in words', () => {
+test('every amount of the guide stands under pay', () => {
   const map = tree();
   const amounts = [...childrenOf(map, map.indexOf.get('map:pay') ?? -1)].flatMap((i) => [...childrenOf(map, i)]);
   assert.equal(amounts.length, guide.pay.length);
+});
+
+test('amounts are told with the role or what is paid, and the period', () => {
+  const map = tree(steadyGuide);
   assert.deepEqual(children(map, 'pay:average'), ['Prompt Engineer: $130,000 a year', 'AI Engineer: $162,000 a year', 'LLM Engineer: $185,000 a year']);
   assert.ok(children(map, 'pay:other').includes('LLM: Equity, often on top: $50,000 to $80,000 a year'));
   assert.ok(children(map, 'pay:short').includes('By month 6: over $10,000 a month'));

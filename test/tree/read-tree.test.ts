@@ -22,16 +22,30 @@ test('ids that are not given are made from the labels, each its own', () => {
   assert.deepEqual(tree.ids.slice(0, 4), ['ä-b', 'ä-b/x', 'ä-b/x-2', 'ä-b/node-3']);
 });
 
+test('an id that an author gave is never made for another node, wherever it stands', () => {
+  const garden = readTree({ label: 'Garden', children: [{ label: 'Soil', children: [{ label: 'Dig' }] }, { id: 'garden/soil', label: 'Earth', children: [{ label: 'Dig' }] }, { label: 'Water' }] });
+  assert.deepEqual(garden.ids, ['garden', 'garden/soil-1', 'garden/soil-1/dig', 'garden/soil', 'garden/soil/dig', 'garden/water']);
+  assert.equal(garden.indexOf.get('garden/soil'), 3);
+  const root = readTree({ label: 'Soil', children: [{ label: 'x', children: [{ id: 'soil', label: 'y' }, { id: 'soil-1', label: 'z' }] }] });
+  assert.deepEqual(root.ids, ['soil-1-', 'soil-1-/x', 'soil', 'soil-1']);
+});
+
+test('ids that are made stay the same where none is given', () => {
+  const tree = readTree({ label: 'A', children: [{ label: 'b', children: [{ label: 'c' }, { label: 'c' }] }, { label: 'B' }, { label: 'b-2' }] });
+  assert.deepEqual(tree.ids, ['a', 'a/b', 'a/b/c', 'a/b/c-2', 'a/b-2', 'a/b-2-3']);
+});
+
 const loop: { label: string; children: unknown[] } = { label: 'loop', children: [] };
 loop.children.push({ label: 'inner', children: [loop] });
 
 for (const [what, json, message] of [
-  ['no node', 7, 'the tree: expected a node: an object with a label, got 7'],
-  ['nothing', null, 'the tree: expected a node: an object with a label, got null'],
+  ['no node', 7, 'expected a node: an object with a label, got 7'],
+  ['nothing', null, 'expected a node: an object with a label, got null'],
   ['no label', { children: [] }, 'label: expected a text, got nothing'],
   ['a label of another type', { label: 'a', children: [{ label: 'b' }, { label: 3 }] }, 'children[1].label: expected a text, got 3'],
   ['a child that is a text', { label: 'a', children: ['b'] }, 'children[0]: expected a node: an object with a label, got "b"'],
-  ['children that are no array', { label: 'a', children: {} }, 'children: expected an array of nodes, got an object'],
+  ['children that are no array', { label: 'a', children: {} }, 'children: expected a list of nodes, got an object'],
+  ['a list in place of a text', { label: ['a', 'b'] }, 'label: expected a text, got a list of 2'],
   ['a field of another type', { label: 'a', href: 5 }, 'href: expected a text, got 5'],
   ['an id twice', { label: 'a', id: 'x', children: [{ label: 'b', id: 'x' }] }, 'children[0].id: expected an id that is used once (it is also at id), got "x"'],
   ['an object that contains itself', loop, 'children[0].children[0]: expected a tree: this node contains itself, got an object'],
