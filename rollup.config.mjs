@@ -3,7 +3,7 @@
  * and d3-hierarchy to the app, and one for pages without a bundler, which holds all that it needs.
  * `docs/decisions/0001-build-pipeline.md` says why.
  */
-import { relative, resolve, sep } from 'node:path';
+import { basename, dirname, relative, resolve, sep } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
@@ -31,6 +31,12 @@ const ownTrustedTypesPolicy = {
 
 // What package.json says of side effects is about the package, not about `build/js`.
 const resolveModules = (options) => nodeResolve({ ...options, ignoreSideEffectsForRoot: true });
+
+/** For browsers it would bring a module that writes innerHTML, which a strict policy forbids, and that needs a document. */
+const entitiesWithoutDocument = {
+  name: 'entities-without-document',
+  resolveId: (source) => (source === 'decode-named-character-reference' ? resolve('node_modules/decode-named-character-reference/index.js') : null),
+};
 
 function onwarn(warning, warn) {
   if (warning.code === 'UNRESOLVED_IMPORT') throw new Error(warning.message);
@@ -88,14 +94,14 @@ function forPages([name, input]) {
   return {
     input: { [name]: input },
     external: isBundledGuide,
-    plugins: [ownTrustedTypesPolicy, resolveModules({ browser: true }), ...(isQuick ? [] : [minifyTemplates()]), minify],
+    plugins: [ownTrustedTypesPolicy, entitiesWithoutDocument, resolveModules({ browser: true }), ...(isQuick ? [] : [minifyTemplates()]), minify],
     preserveEntrySignatures: 'allow-extension',
     onwarn,
     output: {
       dir: 'dist/cdn',
       format: 'es',
       entryFileNames: '[name].js',
-      chunkFileNames: `${name}/[name].js`,
+      chunkFileNames: (chunk) => `${name}/${chunk.name === 'index' && chunk.facadeModuleId ? basename(dirname(chunk.facadeModuleId)) : '[name]'}.js`,
       paths: (id) => (isBundledGuide(id) ? id.replace(/^.*[/\\]/, './guide/') : id),
     },
   };

@@ -44,7 +44,7 @@ export type { ProgressStore } from './controllers/progress-store.js';
 export type { Band } from './guide/band.js';
 export type { ComparisonAmount, ComparisonFactor, ComparisonRating, ComparisonRole, RoleComparison } from './query/read-comparison.js';
 
-export { registerLocale } from './locales/registry.js';
+export { registerLocale, type LocaleStrings } from './locales/registry.js';
 export { GuideError, type GuideIssue } from './guide/error.js';
 export type * from './guide/types.js';
 export * from './query/index.js';

@@ -12,6 +12,9 @@ export type ContentOrigin = DataErrorDetail['origin'];
 /** Data, or a promise of it where its reader has to be loaded first. */
 type Eventually<Value> = Value | Promise<Value>;
 
+/** Attributes of the HTML inside that readers read. */
+const READ_ATTRIBUTES = ['href', 'id', 'data-id', 'data-fallback', 'scope', 'colspan', 'rowspan'];
+
 /** The properties that data is read from, in their order, and what else decides how it is read. */
 export type ContentSources = readonly [own: unknown, guide: Guide | null | undefined, src: string, ...more: unknown[]];
 
@@ -20,6 +23,8 @@ export interface ContentOptions<Value> {
   sources(): ContentSources;
   /** Selector of what can be data in the element's own HTML. */
   readonly html: string;
+  /** Whether trees are shown: they are read from texts of other formats, too. */
+  readonly trees?: boolean;
   /** Data of one's own: a property, or a JSON text that is not a whole guide. Throws `GuideError` when it is not what the element shows. */
   fromJson(json: unknown): Eventually<Value>;
   /** Data in an element that `html` selects, or undefined while it is empty. Throws `GuideError`. */
@@ -43,7 +48,7 @@ export class Content<Value> implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & Element;
   readonly #options: ContentOptions<Value>;
-  #sources: readonly unknown[] = [];
+  #sources: ContentSources = [undefined, undefined, ''];
   #reading: AbortController | undefined;
   #observer: MutationObserver | undefined;
   #told = '';
@@ -55,8 +60,11 @@ export class Content<Value> implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer = new MutationObserver(() => this.#refresh());
-    this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true, attributes: true, attributeFilter: ['href', 'start'] });
+    this.#observer = new MutationObserver(() => {
+      // What comes from a property, or from an address, does not depend on what is inside.
+      if (this.origin === 'html' || this.origin === 'guide') this.#refresh();
+    });
+    this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true, attributeFilter: READ_ATTRIBUTES });
     this.#refresh();
   }
 
@@ -90,7 +98,10 @@ export class Content<Value> implements ReactiveController {
           return this.#show(value);
         }
       }
+      if (this.value ?? this.error) this.#show();
     } catch (error) {
+      // What is still being parsed may be right when it is whole.
+      if (this.origin === 'html') await this.#parsed(signal);
       if (!signal.aborted) await this.#fail(error as Error, signal);
     }
   }
@@ -100,7 +111,7 @@ export class Content<Value> implements ReactiveController {
     const options = this.#options;
     if (origin === 'property') return own != null ? options.fromJson(own) : guide ? options.fromGuide(guide, false) : undefined;
     if (origin === 'guide') return this.#fromBuiltIn(signal);
-    const source = origin === 'src' ? src : host.querySelector(':scope > script[type="application/json"]');
+    const source = origin === 'src' ? src : host.querySelector(':scope > script:is([type="application/json"], [type="text/markdown"])');
     if (source) return this.#fromSource(source, signal);
     const inner = origin === 'html' && this.#inner(options.html);
     return inner ? options.fromHtml(inner) : undefined;
@@ -117,8 +128,7 @@ export class Content<Value> implements ReactiveController {
   }
 
   async #fromBuiltIn(signal: AbortSignal): Promise<Value | undefined> {
-    const { ownerDocument } = this.#host;
-    if (ownerDocument.readyState === 'loading') await (await import('./parsed-past.js')).parsedPast(this.#host, signal);
+    await this.#parsed(signal);
     if (signal.aborted) return undefined;
     // A list, or a table, that gave nothing is not passed over in silence.
     const unread = this.#inner(this.#options.html) ?? this.#inner(':scope > :is(ul, ol, dl, table)');
@@ -130,6 +140,11 @@ export class Content<Value> implements ReactiveController {
     return guide && this.#options.fromGuide(await guide.core(), true);
   }
 
+  /** Resolves when the parser is past the host; children that come until then cause another reading, which aborts this one. */
+  async #parsed(signal: AbortSignal): Promise<void> {
+    if (this.#host.ownerDocument.readyState === 'loading') await (await import('./parsed-past.js')).parsedPast(this.#host, signal);
+  }
+
   #show(value?: Value, error?: Error, notice?: TemplateResult): void {
     this.value = value;
     this.error = error;
@@ -139,11 +154,12 @@ export class Content<Value> implements ReactiveController {
 
   async #fail(error: Error, signal: AbortSignal): Promise<void> {
     this.#show(undefined, error);
-    const { problemNotice, tellProblem } = await import('./data-problem.js');
+    const { plainError, problemNotice, tellProblem } = await import('./data-problem.js');
+    const plain = await plainError(error, this.#sources);
     if (signal.aborted) return;
-    this.#show(undefined, error, problemNotice(this.#host, error));
-    if (this.#told === error.message) return;
-    this.#told = error.message;
-    tellProblem(this.#host, { error, origin: this.origin ?? 'property' });
+    this.#show(undefined, plain, problemNotice(this.#host, plain));
+    if (this.#told === plain.message) return;
+    this.#told = plain.message;
+    tellProblem(this.#host, { error: plain, origin: this.origin ?? 'property' });
   }
 }

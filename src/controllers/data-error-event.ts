@@ -14,3 +14,10 @@ export class DataErrorEvent extends CustomEvent<DataErrorDetail> {
     super(DataErrorEvent.type, { detail, bubbles: true, composed: true });
   }
 }
+
+declare global {
+  /** Heard on any element, and on the document. */
+  interface GlobalEventHandlersEventMap {
+    'data-error': DataErrorEvent;
+  }
+}

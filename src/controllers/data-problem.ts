@@ -26,6 +26,18 @@ const styles = css`
   }
 `;
 
+/** What is wrong in words that are meant for people: a guide that was set by a property has not been checked until something in it is missed. */
+export async function plainError(error: Error, [own, guide]: readonly unknown[]): Promise<Error> {
+  if (error instanceof GuideError || own != null || guide == null) return error;
+  const { parseGuide } = await import('../guide/parse.js');
+  try {
+    parseGuide(guide);
+    return error;
+  } catch (found) {
+    return found as Error;
+  }
+}
+
 /** Warns in the console and fires `data-error`. */
 export function tellProblem(host: Element, detail: DataErrorDetail): void {
   console.warn(`<${host.localName}>: ${detail.error.message}`);

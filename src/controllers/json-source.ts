@@ -1,28 +1,68 @@
-/** JSON as data: fetched from an address or written inside an element, a whole guide or what an element reads itself. Loaded on use. */
+/** Texts as data: fetched from an address or written inside an element; JSON of a whole guide or of what an element reads itself, or a tree in another format. Loaded on use. */
 import { GuideError } from '../guide/error.js';
 import type { Guide } from '../guide/types.js';
 
 /** What an element makes of JSON. */
 export interface JsonReaders<Value> {
+  /** Whether it shows trees, which are also read from Markdown, OPML, FreeMind, indented text and the JSON of other libraries. */
+  readonly trees?: boolean;
   fromJson(json: unknown): Value | Promise<Value>;
   fromGuide(guide: Guide, builtIn: boolean): Value | Promise<Value>;
 }
 
 /** What was last fetched for an element: a change of other data does not fetch it again. */
-const fetched = new WeakMap<Element, { readonly address: string; readonly json: unknown }>();
+const fetched = new WeakMap<Element, { readonly address: string; readonly source: Source }>();
+
+/** A text, how it is called in an error, and what tells its format. */
+interface Source {
+  readonly text: string;
+  readonly name: string;
+  readonly address: string;
+  readonly mediaType: string;
+}
 
 /** Data from an address, or from a script inside the host. Throws `GuideError`, or the error of the network. */
 export async function readSource<Value>(source: string | Element, host: Element, signal: AbortSignal, readers: JsonReaders<Value>): Promise<Value> {
-  if (typeof source !== 'string') return readJson(parseJson(source.textContent, 'the <script type="application/json"> inside the element'), readers);
-  if (fetched.get(host)?.address !== source) fetched.set(host, { address: source, json: await fetchJson(source, host.ownerDocument.baseURI, signal) });
-  return readJson(fetched.get(host)?.json, readers);
+  return read(await sourceOf(source, host, signal), host, readers);
 }
 
-/** Fetches JSON. Throws when the server does not answer with it, or the signal aborts. */
-async function fetchJson(address: string, base: string, signal: AbortSignal): Promise<unknown> {
-  const response = await fetch(new URL(address, base), { signal });
+async function sourceOf(source: string | Element, host: Element, signal: AbortSignal): Promise<Source> {
+  if (typeof source !== 'string') {
+    const mediaType = source.getAttribute('type') ?? '';
+    return { text: source.textContent, name: `the <script type="${mediaType}"> inside the element`, address: '', mediaType };
+  }
+  const known = fetched.get(host);
+  if (known?.address === source) return known.source;
+  const got = await fetchText(source, host.ownerDocument.baseURI, signal);
+  fetched.set(host, { address: source, source: got });
+  return got;
+}
+
+async function read<Value>({ text, name, address, mediaType }: Source, host: Element, readers: JsonReaders<Value>): Promise<Value> {
+  if (!readers.trees) return readJson(parseJson(text, name), readers);
+  const { formatOf, isForeignTree, readTreeText, withoutMargin } = await import('./tree-texts.js');
+  const format = formatOf(host, address, mediaType);
+  if (format !== 'json') return readers.fromJson(await readTreeText(address ? text : withoutMargin(text), format));
+  const json = parseJson(text, name);
+  return isForeignTree(json) ? readers.fromJson(await readTreeText(text, format)) : readJson(json, readers);
+}
+
+/** Fetches a text. Throws when the server does not answer with it, or the signal aborts. */
+async function fetchText(address: string, base: string, signal: AbortSignal): Promise<Source> {
+  const response = await fetch(urlOf(address, base), { signal }).catch((error: unknown) => {
+    if (signal.aborted) throw error;
+    throw new Error(`"${address}" could not be loaded: no answer, or one that this page may not read (another origin must allow it, and so must the page's content security policy).`);
+  });
   if (!response.ok) throw new Error(`"${address}" could not be loaded: the server answered ${response.status}.`);
-  return parseJson(await response.text(), `"${address}"`);
+  return { text: await response.text(), name: `"${address}"`, address, mediaType: response.headers.get('content-type') ?? '' };
+}
+
+function urlOf(address: string, base: string): URL {
+  try {
+    return new URL(address, base);
+  } catch {
+    throw new Error(`"${address}" is not an address.`);
+  }
 }
 
 /** Parses JSON; `where` names the text in the `GuideError` that is thrown if it is none. */

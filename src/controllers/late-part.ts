@@ -25,6 +25,7 @@ export class LatePart<Module extends LateModule> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: LatePartOptions<Module>;
   #loading: Promise<Module> | undefined;
+  #isTold: true | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: LatePartOptions<Module>) {
     this.#host = host;
@@ -33,15 +34,20 @@ export class LatePart<Module extends LateModule> implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!this.#loading && this.#options.ready()) this.get().catch((error: unknown) => console.warn(`<${this.#host.localName}>: a part could not be loaded.`, error));
+    if (!this.#loading && this.#options.ready()) this.get().catch(() => undefined);
   }
 
-  /** The part, loaded if need be. A failed load is tried again with the next call. */
+  /**
+   * The part, loaded if need be. A failure is told in the console, once, and the next call asks the browser again. Whether it
+   * fetches again is the browser's: some keep a failure for as long as the page lives, https://github.com/whatwg/html/pull/10327
+   */
   get(): Promise<Module> {
     return (this.#loading ??= this.#options.load().then(
       (module) => this.#take(module),
       (error: unknown) => {
         this.#loading = undefined;
+        if (!this.#isTold) console.warn(`<${this.#host.localName}>: a part could not be loaded.`, error);
+        this.#isTold = true;
         throw error;
       },
     ));

@@ -2,7 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { stringsFor } from '../locales/registry.js';
 
-/** Gives a host its strings and the language tag for `Intl`. Re-read on every connection and on `refresh()`. */
+/** Gives a host its strings and the language tag for `Intl`. Re-read on every connection and with every update. */
 export class Locale<Strings extends object> implements ReactiveController {
   /** BCP 47 tag for `Intl`. */
   language = 'en';
@@ -24,13 +24,12 @@ export class Locale<Strings extends object> implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.refresh();
+    this.direction = getComputedStyle(this.#host).direction === 'rtl' ? 'rtl' : 'ltr';
+    this.hostUpdate();
   }
 
-  /** Reads language and direction again. */
-  refresh(): void {
+  hostUpdate(): void {
     this.language = languageTag(this.#host);
-    this.direction = getComputedStyle(this.#host).direction === 'rtl' ? 'rtl' : 'ltr';
     this.strings = stringsFor(this.#name, this.language, this.#english);
   }
 }

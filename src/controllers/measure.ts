@@ -8,19 +8,20 @@ const SLACK = 0.97;
 
 /** One canvas serves all fonts: a new one costs more than another font. */
 let canvas: CanvasRenderingContext2D | null | undefined;
-let current = '';
 
-/** The meter of a font, in the form of the CSS `font` property. It remembers what it has measured; take a new one when fonts have loaded. */
+/** Width in px of a text in a font, which is given in the form of the CSS `font` property. */
+export function textWidth(text: string, font: string): number {
+  canvas ??= document.createElement('canvas').getContext('2d');
+  if (canvas) canvas.font = font;
+  return canvas?.measureText(text).width ?? 0;
+}
+
+/** The meter of a font. It remembers what it has measured; take a new one when fonts have loaded. */
 export function fontMeter(font: string): FontMeter {
   const widths = new Map<string, number>();
-  current = '';
   return (text) => {
     let width = widths.get(text);
-    if (width === undefined) {
-      canvas ??= document.createElement('canvas').getContext('2d');
-      if (canvas && font !== current) canvas.font = current = font;
-      widths.set(text, (width = canvas?.measureText(text).width ?? 0));
-    }
+    if (width === undefined) widths.set(text, (width = textWidth(text, font)));
     return width;
   };
 }

@@ -60,10 +60,12 @@ export class PanZoom {
     this.#pinch(event);
     const drag = this.#drag;
     if (drag?.id !== event.pointerId) return;
+    const isFinger = event.pointerType === 'touch';
+    // A press is captured once it is a drag: until then it can end outside, where nobody hears of it.
+    if (!isFinger && (event.buttons & 1) === 0) return void (this.#drag = undefined);
     const dx = event.clientX - drag.x;
     const dy = event.clientY - drag.y;
     if (!drag.moved) {
-      const isFinger = event.pointerType === 'touch';
       if (Math.hypot(dx, dy) < (isFinger ? FINGER_SLOP : SLOP)) return;
       if (isFinger && Math.abs(dy) > Math.abs(dx)) return void (this.#drag = undefined);
       drag.moved = true;

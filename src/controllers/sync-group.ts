@@ -29,3 +29,10 @@ export class SyncGroup {
     this.#host.dispatchEvent(new RoleSelectEvent(role, this.#group()));
   }
 }
+
+declare global {
+  /** Heard on any element, and on the document. */
+  interface GlobalEventHandlersEventMap {
+    'role-select': RoleSelectEvent;
+  }
+}

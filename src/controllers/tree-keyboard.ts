@@ -1,8 +1,9 @@
-/** The keyboard of the tree pattern, with type-ahead. Part of the elements' late parts: until it is there, `takeTreeKey` takes the keys. */
+/** The keyboard of the tree pattern, with type-ahead. Part of the elements' late parts. */
 import { setOpen } from '../tree/change-folds.js';
 import { treeCommand } from '../tree/tree-keys.js';
 import type { Tree } from '../tree/tree.js';
 import { typeAhead } from '../tree/type-ahead.js';
+import { takeTreeKey } from './take-tree-key.js';
 import type { TreeState } from './tree-state.js';
 
 /** Letters and digits typed within this time belong together. */
@@ -32,15 +33,15 @@ export class TreeKeyboard {
     this.#options = options;
   }
 
-  /** Handles a key pressed on the node that has the focus; says whether the tree had a use for it (then it is taken). */
+  /** Handles a key pressed on the node that has the focus, and takes it also where it moves nothing; says whether the tree had a use for it. */
   handle(event: KeyboardEvent): boolean {
     const { tree, folds, focus } = this.#state;
     if (!tree || event.altKey || event.ctrlKey || event.metaKey) return false;
+    takeTreeKey(event);
     // A space goes on with a label that goes on so ("3 months"); else it is the key that activates.
     if (event.key === ' ' && this.isTyping(event) && this.#find(tree, `${this.#letters} `) >= 0) return this.#typed(event, tree);
     const command = treeCommand(tree, folds, focus, event.key, this.#options.mirrored(focus));
     if (!command) return this.#typed(event, tree);
-    event.preventDefault();
     if (command.type === 'focus') this.#state.moveFocus(command.index);
     else if (command.type === 'activate') this.#options.activated(command.index);
     else if (command.indexes.length > 0) {
@@ -57,7 +58,6 @@ export class TreeKeyboard {
 
   #typed(event: KeyboardEvent, tree: Tree): boolean {
     if ([...event.key].length !== 1) return false;
-    event.preventDefault();
     this.#letters = this.isTyping(event) ? this.#letters + event.key : event.key;
     this.#lettersAt = event.timeStamp;
     const found = this.#find(tree, this.#letters);

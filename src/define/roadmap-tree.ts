@@ -1,4 +1,4 @@
-/** Registers `<roadmap-tree>`. */
+/** Registers `<roadmap-tree>` with the built-in guide. */
 import './built-in-guide.js';
 import { RoadmapTree } from '../elements/roadmap-tree/roadmap-tree.js';
 import { define } from './define.js';
@@ -10,3 +10,5 @@ declare global {
     'roadmap-tree': RoadmapTree;
   }
 }
+
+export { RoadmapTree };

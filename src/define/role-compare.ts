@@ -1,4 +1,4 @@
-/** Registers `<role-compare>`. */
+/** Registers `<role-compare>` with the built-in guide. */
 import './built-in-guide.js';
 import { RoleCompare } from '../elements/role-compare/role-compare.js';
 import { define } from './define.js';

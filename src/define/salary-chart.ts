@@ -1,4 +1,4 @@
-/** Registers `<salary-chart>`. */
+/** Registers `<salary-chart>` with the built-in guide. */
 import { SalaryChart } from '../elements/salary-chart/salary-chart.js';
 import './built-in-guide.js';
 import { define } from './define.js';
@@ -10,3 +10,5 @@ declare global {
     'salary-chart': SalaryChart;
   }
 }
+
+export { SalaryChart };

@@ -1,4 +1,4 @@
-/** English: the contract of every other locale. Each element imports its own part, so that a page loads only what it shows. */
+/** English: the contract of every other locale (`LocaleStrings` is made of it). Each element imports its own part, so that a page loads only what it shows. */
 export { common } from './en/common.js';
 export { problem } from './en/problem.js';
 export { roleCompare } from './en/role-compare.js';

@@ -2,9 +2,9 @@ import { GuideError } from '../guide/error.js';
 import { describe } from '../guide/issue.js';
 import { nearest } from '../guide/nearest.js';
 
-/** Throws a `GuideError` that names the nearest known value, unless `value` is one of `known`. */
-export function expectOneOf(path: string, value: string | undefined, expected: string, known: readonly string[]): void {
-  if (!known.includes(value as string)) refuse(path, value, expected, known);
+/** Throws a `GuideError` that names all known values, unless `value` is one of them. */
+export function expectOneOf(path: string, value: string | undefined, known: readonly string[]): void {
+  if (!known.includes(value as string)) refuse(path, value, `one of ${known.join(', ')}`, known);
 }
 
 /** The record with this id. Throws a `GuideError` that names the nearest id if there is none. */
@@ -14,7 +14,7 @@ export function recordOf<T extends { readonly id: string }>(records: readonly T[
 
 /** Throws a `GuideError` about one argument of a question. */
 export function refuse(path: string, value: unknown, expected: string, known: readonly string[] = []): never {
-  const [got, near] = typeof value === 'string' ? [`"${value.slice(0, 60)}"`, nearest(value, known)] : [typeof value];
+  const [got, near] = typeof value === 'string' ? [`"${value.slice(0, 60)}"`, nearest(value, known)] : [String(value && typeof value)];
   throw new GuideError([describe(path, expected, got, near)]);
 }
 

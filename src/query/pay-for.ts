@@ -30,10 +30,10 @@ export function payFor<G extends Guide>(guide: G, role: RoleIdOf<G>, options: Pa
   const known = {
     period: ['hour', 'month', 'year', 'project'],
     statistic: ['average', 'range', 'over', 'under'],
-    measure: pay.map(({ measure }) => measure),
+    measure: [...new Set(pay.map(({ measure }) => measure))],
   };
-  const wanted = (['period', 'statistic', 'measure'] as const).filter((key) => options[key] !== undefined);
-  for (const key of wanted) expectOneOf(key, options[key], `a ${key} of pay`, known[key]);
+  const wanted = (Object.keys(known) as (keyof typeof known)[]).filter((key) => options[key] !== undefined);
+  for (const key of wanted) expectOneOf(key, options[key], known[key]);
   return pay.filter(
     ({ role: paid, measure, amount }) =>
       (paid === role || (options.anyone && paid === null)) && wanted.every((key) => ({ measure, ...amount })[key] === options[key]),

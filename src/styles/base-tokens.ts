@@ -9,8 +9,6 @@ export const baseTokens = css`
     --_ink-3: var(--career-ink-3, light-dark(#686e76, #8f9398));
     --_line: var(--career-line, color-mix(in srgb, var(--_ink) 14%, transparent));
     --_line-2: var(--career-line-2, light-dark(#868c94, #6f757c));
-    --_tint: var(--career-tint, color-mix(in srgb, var(--_ink) 4.5%, transparent));
-    --_tint-2: var(--career-tint-2, color-mix(in srgb, var(--_ink) 9%, transparent));
     --_accent: var(--career-accent, light-dark(#1a5fb4, #7db4ff));
     --_accent-tint: var(--career-accent-tint, color-mix(in srgb, var(--_accent) 11%, transparent));
     --_radius: var(--career-radius, 4px);

@@ -89,7 +89,4 @@ export const buttons = css`
   .joined [aria-pressed='true'] .glyph {
     --_role: currentColor;
   }
-  .joined [aria-pressed='true'] + [aria-pressed='true'] {
-    border-inline-start-color: color-mix(in srgb, var(--_paper) 45%, transparent);
-  }
 `;

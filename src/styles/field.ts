@@ -13,7 +13,7 @@ export const field = css`
     border-radius: var(--_radius);
     font-size: 0.875em;
   }
-  .field :is(input, select) {
+  .field select {
     border: 0;
     background: none;
     outline: 0;

@@ -1,27 +1,12 @@
 import { css } from 'lit';
 
-/** What the first drawing does not need of the shared styles: hover and focus of controls, search matches, motion, forced colours, print. Part of every element's late part. */
+/** What the first drawing does not need of the shared styles: hover and focus of controls, motion, forced colours, print. Part of every element's late part. */
 export const late = css`
   :host {
-    --_accent-ink: var(--career-accent-ink, light-dark(#ffffff, #10202f));
-    --_hit: var(--career-hit, light-dark(#ffe9a3, #5a4708));
+    --_tint: var(--career-tint, color-mix(in srgb, var(--_ink) 4.5%, transparent));
+    --_tint-2: var(--career-tint-2, color-mix(in srgb, var(--_ink) 9%, transparent));
     --_fast: 150ms;
-    --_move: 200ms;
     --_ease: cubic-bezier(0.2, 0, 0, 1);
-  }
-  .role-1 {
-    --_role-text: var(--career-role-prompt-text, light-dark(#855a00, #f0c45c));
-  }
-  .role-2 {
-    --_role-text: var(--career-role-ai-text, light-dark(#0b6f6a, #5ac7b9));
-  }
-  .role-3 {
-    --_role-text: var(--career-role-llm-text, light-dark(#7c1d45, #f08bb2));
-  }
-  mark {
-    background: var(--_hit);
-    color: inherit;
-    border-radius: 2px;
   }
   .button:hover:where(:not([aria-pressed='true'])) {
     background: var(--_tint-2);
@@ -35,10 +20,6 @@ export const late = css`
     background: var(--_paper);
     color: var(--_ink);
   }
-  .field input::placeholder {
-    color: var(--_ink-3);
-    opacity: 1;
-  }
   .field:focus-within {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
@@ -46,7 +27,6 @@ export const late = css`
   @media (prefers-reduced-motion: reduce) {
     :host {
       --_fast: 0ms;
-      --_move: 0ms;
     }
   }
   @media (forced-colors: active) {
@@ -60,9 +40,7 @@ export const late = css`
       --_tint: Canvas;
       --_tint-2: Canvas;
       --_accent: Highlight;
-      --_accent-ink: HighlightText;
       --_accent-tint: Canvas;
-      --_hit: Mark;
     }
     .button[aria-pressed='true']:not(:focus-visible) {
       outline: 2px solid Highlight;

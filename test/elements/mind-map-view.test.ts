@@ -1,7 +1,7 @@
 import type { MindMap } from '../../src/elements/mind-map/mind-map.js';
 import '../../src/define/mind-map.js';
 import { closeTo, deepEqual, equal, ok } from '../browser/assert.js';
-import { keys, pointer } from '../browser/commands.js';
+import { engine, keys, pointer } from '../browser/commands.js';
 import { fixture, frame, settled, until } from '../browser/fixture.js';
 
 /** 1 + 10 + 100 + 1000 ... nodes, ten children each. */
@@ -9,8 +9,8 @@ function tree(levels: number, label = 'node'): { label: string; children?: objec
   return levels === 0 ? { label } : { label, children: Array.from({ length: 10 }, (_, k) => tree(levels - 1, `${label} ${k}`)) };
 }
 
-async function mapOf(data: object, attributes = 'expand="all"'): Promise<MindMap> {
-  const map = await fixture<MindMap>(`<mind-map ${attributes}></mind-map>`, { width: 800 });
+async function mapOf(data: object, attributes = 'expand="all"', width = 800): Promise<MindMap> {
+  const map = await fixture<MindMap>(`<mind-map ${attributes}></mind-map>`, { width });
   map.tree = data as NonNullable<MindMap['tree']>;
   await settled(map);
   await until(() => nodes(map).length > 0, 'the map');
@@ -136,6 +136,87 @@ describe('mind-map: pan and zoom', () => {
     await until(() => nodes(map).length > count, 'the branch open: the click after a drag counts');
   });
 
+  it('lets go of a press that ended outside', async () => {
+    const map = await mapOf(tree(2), 'expand="1"', 700);
+    const before = root(map);
+    const { right, top } = stage(map).getBoundingClientRect();
+    await pointer.move({ x: right - 3, y: top + 20 });
+    await pointer.down();
+    // Out in one move, so that the map never hears of a drag.
+    await pointer.move({ x: right + 40, y: top + 20 });
+    await pointer.up();
+    await pointer.move({ x: right - 100, y: top + 40 }, { moves: 3 });
+    await pointer.move({ x: right - 200, y: top + 60 }, { moves: 3 });
+    await frame();
+    deepEqual([root(map).left, root(map).top], [before.left, before.top]);
+    await pointer.drag({ x: right - 40, y: top + 20 }, { x: right - 20, y: top + 30 });
+    await frame();
+    closeTo(root(map).left, before.left + 20, 1);
+  });
+
+  it('a mouse that rolls a little clicks', async () => {
+    const map = await mapOf(tree(2), 'expand="1"');
+    const before = root(map);
+    const { left, top } = (nodes(map)[1] as HTMLElement).getBoundingClientRect();
+    await pointer.drag({ x: left + 20, y: top + 8 }, { x: left + 22, y: top + 10 });
+    await until(() => nodes(map)[1]?.ariaSelected === 'true', 'the node selected');
+    equal(root(map).left, before.left);
+  });
+
+  it('a press on the ground leaves the focus, folds and selection as they are', async () => {
+    const map = await mapOf(tree(2), 'expand="1"');
+    await keys('Tab', 'ArrowDown');
+    await until(() => map.shadowRoot?.activeElement?.ariaLabel === 'node 0', 'the focus');
+    const count = nodes(map).length;
+    const { right, top } = stage(map).getBoundingClientRect();
+    await pointer.click({ x: right - 30, y: top + 20 });
+    await frame();
+    equal(map.shadowRoot?.activeElement?.ariaLabel, 'node 0');
+    equal(nodes(map).length, count);
+    deepEqual(nodes(map).filter(({ ariaSelected }) => ariaSelected === 'true'), []);
+  });
+
+  it('a click beside the buttons and rows folds and selects nothing', async () => {
+    const map = await mapOf(tree(2), 'expand="1"', 700);
+    const count = nodes(map).length;
+    const toolbar = map.renderRoot.querySelector('.toolbar') as HTMLElement;
+    const { right, bottom } = toolbar.getBoundingClientRect();
+    await pointer.click({ x: right - 2, y: bottom - 4 });
+    await pointer.click(map.renderRoot.querySelector('.scale') as Element);
+    await frame();
+    equal(nodes(map).length, count);
+    map.view = 'outline';
+    await until(() => map.renderRoot.querySelector('.outline'), 'the outline');
+    map.expandAll();
+    const leaf = await until(() => map.renderRoot.querySelector('.outline div.row .name'), 'a leaf');
+    await pointer.click(leaf);
+    await frame();
+    equal(map.renderRoot.querySelector('.selected'), null);
+    equal(map.renderRoot.querySelectorAll('.outline [aria-expanded=false]').length, 0);
+    map.view = 'map';
+    await until(() => nodes(map)[0]?.ariaExpanded === 'true', 'the root, open');
+  });
+
+  it('motion ends where the map is taken out of the page', async () => {
+    const map = await mapOf(tree(2), 'expand="1"');
+    const opacities = (): string[] => nodes(map).map(({ style }) => style.opacity).filter((opacity) => opacity !== '');
+    map.expandTo(2);
+    await until(() => opacities().length > 0, 'the motion');
+    const { parentElement } = map;
+    map.remove();
+    equal(opacities().length, 0);
+    const records: MutationRecord[] = [];
+    const observer = new MutationObserver((list) => records.push(...list));
+    observer.observe(map.renderRoot, { subtree: true, childList: true, attributes: true, characterData: true });
+    await frame();
+    await frame();
+    observer.disconnect();
+    equal(records.length, 0);
+    parentElement?.append(map);
+    await frame();
+    equal(opacities().length, 0);
+  });
+
   it('a pan inside what is prepared writes one transform', async () => {
     const map = await mapOf(tree(2), 'expand="1"');
     await frame();
@@ -150,14 +231,22 @@ describe('mind-map: pan and zoom', () => {
     deepEqual([...new Set(records.map(({ target, attributeName }) => `${(target as Element).className} ${attributeName ?? ''}`))], ['layer style']);
   });
 
-  it('the wheel scrolls the page and says once how to zoom; with Ctrl it zooms at the pointer', async () => {
+  it('the wheel scrolls the page and says once how to zoom', async () => {
     const map = await mapOf(tree(2), 'expand="1"');
     const before = root(map);
     await pointer.wheel(stage(map), { y: 10 });
     await until(() => map.renderRoot.querySelector('.hint'), 'the hint');
+    for (let turn = 0; turn < 2; turn++) stage(map).dispatchEvent(new WheelEvent('wheel', { deltaY: 10, bubbles: true, composed: true, cancelable: true }));
+    equal(map.renderRoot.querySelectorAll('.hint').length, 1);
     equal(root(map).width, before.width);
-    const at = { x: root(map).left, y: root(map).top };
-    if (!(await pointer.wheel(at, { y: -100 }, { held: ['Control'] }))) return;
+  });
+
+  // WebKit's driver holds no key while it turns the wheel.
+  if (engine !== 'webkit') it('the wheel with Ctrl zooms at the pointer', async () => {
+    const map = await mapOf(tree(2), 'expand="1"');
+    const before = root(map);
+    const at = { x: before.left, y: before.top };
+    ok(await pointer.wheel(at, { y: -100 }, { held: ['Control'] }));
     await until(() => root(map).width > before.width + 10, 'a larger root');
     closeTo(root(map).left, at.x, 1.5);
     closeTo(root(map).top, at.y, 1.5);

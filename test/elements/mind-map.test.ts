@@ -54,12 +54,22 @@ afterEach(() => {
   abort = new AbortController();
 });
 
+/** Nothing moves: places and opacities were the same in the frames before. */
+async function atRest(map: MindMap): Promise<void> {
+  const now = (): string => [map.renderRoot.querySelector('.layer'), ...nodes(map)].map((element) => element?.getAttribute('style')).join();
+  for (let before = '', same = 0; same < 2; before = now()) {
+    await frame();
+    same = before === now() ? same + 1 : 0;
+  }
+}
+
 const drawn = async (map: MindMap): Promise<MindMap> => {
   await settled(map);
   await until(() => nodes(map).length > 0 && map.getAnimations({ subtree: true }).length === 0, 'the map');
   // What a person can do comes after the first drawing.
-  await import('../../src/elements/mind-map/late.js');
-  await new Promise((done) => setTimeout(done, 260));
+  const { lateStyles } = await import('../../src/elements/mind-map/late.js');
+  await until(() => lateStyles.every(({ styleSheet }) => styleSheet && map.shadowRoot?.adoptedStyleSheets.includes(styleSheet)), 'the late part');
+  await atRest(map);
   return map;
 };
 
@@ -254,6 +264,30 @@ describe('mind-map: keyboard', () => {
     deepEqual(told, ['node-select {"id":"plan/a1","label":"a1"}']);
   });
 
+  it('takes its keys at its ends, where they move nothing: the page stays', async () => {
+    const page = await fixture(`<div><mind-map expand="1">${list}</mind-map><div class="below"></div></div>`, { width: 800 });
+    page.querySelector<HTMLElement>('.below')?.style.setProperty('height', '3000px');
+    const map = await drawn(page.querySelector('mind-map') as MindMap);
+    const untaken: string[] = [];
+    page.addEventListener('keydown', (event) => {
+      if (!event.defaultPrevented) untaken.push(event.key);
+    });
+    await keys('Tab', 'End');
+    await until(() => focused(map) === 'vegetables', 'the last node');
+    const before = window.scrollY;
+    await keys('ArrowDown', 'End', 'ArrowRight', 'ArrowLeft', 'ArrowLeft', 'Home');
+    await until(() => focused(map) === 'food', 'the root');
+    await keys('ArrowUp', 'Home', 'ArrowLeft', 'ArrowLeft');
+    await until(() => nodes(map).length === 1, 'the root alone');
+    await keys('ArrowDown', 'End');
+    await atRest(map);
+    equal(window.scrollY, before);
+    deepEqual(untaken, []);
+    await keys('Shift+ArrowDown', 'PageDown');
+    await until(() => window.scrollY > before, 'the page scrolled');
+    window.scrollTo(0, 0);
+  });
+
   it('leaves keys to the browser that it has no use for', async () => {
     const map = await mapOf();
     await keys('Tab', 'Tab');
@@ -332,8 +366,7 @@ describe('mind-map: pointer', () => {
       await settled(map);
       const at = node(map, name).getBoundingClientRect();
       deepEqual([at.left, at.top], [before.left, before.top], `${name}, at once`);
-      await new Promise((done) => setTimeout(done, 260));
-      await frame();
+      await atRest(map);
       const after = node(map, name).getBoundingClientRect();
       deepEqual([after.left, after.top], [before.left, before.top], `${name}, after the motion`);
     }
@@ -345,7 +378,7 @@ describe('mind-map: pointer', () => {
     await pointer.click(node(map, 'fruit'));
     await settled(map);
     const at = node(map, 'apple').getBoundingClientRect();
-    await new Promise((done) => setTimeout(done, 260));
+    await atRest(map);
     equal(node(map, 'apple').getBoundingClientRect().top, at.top);
   });
 });

@@ -153,6 +153,34 @@ describe('salary-chart', () => {
     match(String(warnings[0]), /no measure "by-magic"; "by-role" is shown/);
   });
 
+  it('shows the chart for a view that is misspelt, with one warning, and for none', async () => {
+    const warnings: string[] = [];
+    const { warn } = window.console;
+    window.console.warn = (message: unknown) => warnings.push(String(message));
+    try {
+      const element = await chart('<salary-chart view="tabel"></salary-chart>');
+      const isChart = (): void => {
+        ok(part(element, '.plot'));
+        ok(part(element, '.table.visually-hidden'));
+        equal(button(element, 'Chart').getAttribute('aria-pressed'), 'true');
+        equal(button(element, 'Table').getAttribute('aria-pressed'), 'false');
+      };
+      isChart();
+      element.label = 'again';
+      await settled(element);
+      deepEqual(warnings, ['<salary-chart>: there is no view "tabel"; "chart" is shown. There are: chart, table, both.']);
+      element.view = 'table';
+      await settled(element);
+      equal(part(element, '.plot'), null);
+      element.removeAttribute('view');
+      await settled(element);
+      isChart();
+    } finally {
+      window.console.warn = warn;
+    }
+    equal(warnings.length, 1);
+  });
+
   it('steps without a figure say so', async () => {
     const element = await chart('<salary-chart measure="by-step" view="table"></salary-chart>');
     deepEqual(all(element, 'tbody tr').map((row) => text(row.children[1])), ['no figure stated', 'no figure stated', '4,000', 'over 10,000']);

@@ -19,11 +19,14 @@ import type { Command } from './toolbar.js';
 export interface ActionsOptions {
   readonly host: LitElement & { view: MindMapView | undefined; readonly sync: string };
   readonly stage: MapStage;
-  /** BCP 47 tag for comparing letters. */
-  language(): string;
-  /** The tree is open to a level as a whole, or no longer. */
-  opened(level: number | undefined): void;
+  /** Where data comes from. */
+  readonly content: { readonly value: unknown; readonly done: Promise<void> | undefined };
+  /** Its language is a BCP 47 tag. */
+  readonly locale: { readonly language: string };
 }
+
+/** What is done to a tree. */
+type Call = (tree: Tree<TreeItem>) => void;
 
 const ZOOM_STEP = 1.25;
 /** Where a hint may stand: the first of these where it covers no label, else the last. */
@@ -35,12 +38,16 @@ export class Actions {
   /** What moves the view. */
   readonly moves: StageMoves;
 
+  /** The level that the tree was opened to as a whole; undefined after a branch was toggled. */
+  level: number | undefined;
   /** Counts how often fonts have loaded: texts may have another width each time. Undefined before. */
   fonts: number | undefined;
 
   readonly #options: ActionsOptions;
   readonly #keyboard: TreeKeyboard;
   readonly #panZoom: PanZoom;
+  /** Calls for data that is still on its way: the last of each kind. */
+  readonly #calls = new Map<string, Call>();
   #hinted = false;
 
   constructor(options: ActionsOptions) {
@@ -51,12 +58,12 @@ export class Actions {
     host.addController(new FontLoading(() => this.#fontsLoaded()));
     // What has loaded since the first drawing has told nobody.
     if (document.fonts.size > 0) this.#fontsLoaded();
-    host.addController({ hostDisconnected: () => this.moves.motion.stop() });
+    host.addController({ hostDisconnected: () => this.moves.motion.finish() });
     this.#keyboard = new TreeKeyboard(state, {
       toggled: (indexes, open) => this.#tell(indexes, open),
       activated: (index) => this.#activate(index),
       mirrored: (index) => stage.geometry?.wayOf(index) === -1,
-      language: () => options.language(),
+      language: () => options.locale.language,
       drawn: (index) => stage.geometry?.drawn(index) ?? '',
     });
     this.#panZoom = new PanZoom({
@@ -67,12 +74,15 @@ export class Actions {
     });
   }
 
-  /** Takes data: the first with these folds, what comes later with the folds, focus and selection of nodes that were there, and new ones open to a level. */
+  /** Takes data. Nodes that were there keep folds, focus and selection, and new ones are open to a level; where none was, these are the folds. */
   take(tree: Tree<TreeItem>, folds: Folds, level: number): void {
     const { state } = this;
-    const isFirst = state.tree === undefined;
+    const before = state.tree;
     state.setTree(tree, level);
-    if (isFirst) state.setFolds(folds);
+    if (!tree.ids.some((id) => before?.indexOf.has(id))) state.setFolds(folds);
+    if (tree.size !== before?.size || tree.ids.some((id, index) => id !== before.ids[index])) this.level = undefined;
+    for (const call of this.#calls.values()) call(tree);
+    this.#calls.clear();
   }
 
   /** Acts on an event of the map, the outline or the toolbar. It may have happened a moment ago: `target` is where. */
@@ -96,31 +106,57 @@ export class Actions {
 
   /** Opens branches down to a level and folds the others. */
   openTo(level: number): void {
-    this.state.openTo(level);
-    this.#options.opened(level);
+    this.#call('level', () => {
+      this.state.openTo(level);
+      this.level = level;
+    });
   }
 
   /** Opens what hides a node and brings it into view. */
-  reveal(index: number): void {
-    const { state } = this;
-    state.reveal(index);
-    state.moveFocus(index, false);
-    void this.#options.host.updateComplete.then(() => this.moves.show(index));
+  reveal(id: string): void {
+    this.#call('node', ({ indexOf }) => this.#show(indexOf.get(id)));
   }
 
   /** Another element of the group chose a role. */
   choose(role: string | null): void {
+    this.#call('role', ({ items }) => {
+      const { state } = this;
+      const index = role === null ? -1 : items.findIndex((item) => item.role === role);
+      if (index >= 0) {
+        state.selected = index;
+        this.#show(index);
+      } else if (role === null && items[state.selected]?.role !== undefined) {
+        state.selected = -1;
+        state.setFolds(state.folds);
+      }
+    });
+  }
+
+  /** Does what is called for, and once more with the data that is on its way. */
+  #call(kind: string, call: Call): void {
+    const { tree } = this.state;
+    this.#calls.delete(kind);
+    this.#calls.set(kind, call);
+    if (tree) call(tree);
+    void this.#forget(kind, call);
+  }
+
+  /** Forgets a call as soon as what was asked for before it is read and drawn. Where there is no data then, it waits for some. */
+  async #forget(kind: string, call: Call): Promise<void> {
+    const { content, host } = this.#options;
+    // Only an update asks for what a property has been set to.
+    await host.updateComplete;
+    await content.done;
+    await host.updateComplete;
+    if (content.value && this.#calls.get(kind) === call) this.#calls.delete(kind);
+  }
+
+  #show(index: number | undefined): void {
     const { state } = this;
-    const { tree } = state;
-    if (!tree) return;
-    const index = role === null ? -1 : tree.items.findIndex((item) => item.role === role);
-    if (index >= 0) {
-      state.selected = index;
-      this.reveal(index);
-    } else if (role === null && tree.items[state.selected]?.role !== undefined) {
-      state.selected = -1;
-      state.setFolds(state.folds);
-    }
+    if (index === undefined) return;
+    state.reveal(index);
+    state.moveFocus(index, false);
+    void this.#options.host.updateComplete.then(() => this.moves.show(index));
   }
 
   #click(target: Element, node: number | undefined): void {
@@ -183,8 +219,8 @@ export class Actions {
 
   /** Tells the page of branches that were opened or folded one by one. */
   #tell(indexes: readonly number[], open: boolean): void {
-    const { host, opened } = this.#options;
-    opened(undefined);
+    const { host } = this.#options;
+    this.level = undefined;
     for (const index of indexes) host.dispatchEvent(new NodeToggleEvent({ id: this.#idOf(index), open }));
   }
 
@@ -194,10 +230,10 @@ export class Actions {
 
   /** Says once how to zoom. */
   #hint(): void {
-    const { stage, language } = this.#options;
+    const { stage, locale } = this.#options;
     if (this.#hinted) return;
     this.#hinted = true;
-    const strings: MindMapActionsStrings = stringsFor('mindMapActions', language(), mindMapActions);
+    const strings: MindMapActionsStrings = stringsFor('mindMapActions', locale.language, mindMapActions);
     const hint = document.createElement('p');
     hint.className = 'hint';
     // The key that zooms with the wheel, as the person's keyboard names it.

@@ -55,14 +55,15 @@ export class MapStage {
     return this.#find('.stage');
   }
 
-  /** Another tree (`fresh`), or the same in other columns or fonts: then `anchor` stays where it is. */
-  setGeometry(geometry: MapGeometry | undefined, fresh: boolean, anchor: number): void {
+  /** Another tree, or one with the same root, in other columns or fonts or with other nodes: then `anchor` stays where it is in a view that was chosen. */
+  setGeometry(geometry: MapGeometry | undefined, anchor: number): void {
     const before = this.geometry;
     this.moves?.motion.stop();
     this.geometry = geometry;
     this.scene = undefined;
-    if (fresh) this.#placed = this.moved = false;
-    else if (before && geometry && this.moved) this.moves?.keep(before, geometry, anchor);
+    if (before?.tree.ids[0] !== geometry?.tree.ids[0]) this.moved = false;
+    if (before && geometry && this.moved) this.moves?.keep(before, geometry, anchor);
+    else if (before?.data !== geometry?.data) this.#placed = false;
   }
 
   /** Reads the size of the stage; says whether it has changed. */

@@ -14,6 +14,7 @@ import { buttons } from '../../styles/buttons.js';
 import { tokens } from '../../styles/tokens.js';
 import type { TreeItem } from '../../tree/build-items.js';
 import { openTo } from '../../tree/folds.js';
+import { text } from '../parts/text-property.js';
 import type { Actions } from './actions.js';
 import { dataFromHtml, dataFromTree, type MindMapData } from './data.js';
 import { MapGeometry, type MindMapLayout } from './map-geometry.js';
@@ -33,7 +34,7 @@ const WIDE = 65;
  *
  * @summary Mind map and outline of a tree.
  * @tag mind-map
- * @slot - A nested list (`<ul>`) or a `<script type="application/json">`: the tree, and what is read where scripts do not run.
+ * @slot - A nested list (`<ul>`), or a `<script>` of type `application/json` or `text/markdown`: the tree, and what is read where scripts do not run.
  * @fires {NodeSelectDetail} node-select - A person selected a node.
  * @fires {NodeToggleDetail} node-toggle - A person opened or folded a branch.
  * @fires {ViewChangeDetail} view-change - A person changed between map and outline.
@@ -53,11 +54,11 @@ export class MindMap extends LitElement {
   static override styles = [tokens, baseHost, buttons, mindMapStyles];
 
   static override properties = {
-    label: {},
+    label: text,
     theme: { reflect: true },
-    src: {},
-    sync: {},
-    expand: {},
+    src: text,
+    sync: text,
+    expand: text,
     view: {},
     layout: {},
     controls: {},
@@ -69,7 +70,7 @@ export class MindMap extends LitElement {
   label = '';
   /** Forces a colour scheme: `light` or `dark`. */
   theme: 'light' | 'dark' | undefined;
-  /** Address of a tree or of a whole guide as JSON. */
+  /** Address of a tree (JSON, Markdown, OPML, FreeMind, indented text) or of a whole guide as JSON. */
   src = '';
   /** Name of a group: elements of one group choose a role together. */
   sync = '';
@@ -92,6 +93,7 @@ export class MindMap extends LitElement {
   readonly #content = new Content<MindMapData>(this, {
     sources: () => [this.tree, this.guide, this.src, this.label],
     html: 'ul, ol',
+    trees: true,
     fromJson: (json) => dataFromTree(json, this.#rootName),
     fromHtml: (list) => dataFromHtml(list, this.#rootName),
     fromGuide: (guide) => this.#fromGuide(guide),
@@ -105,13 +107,8 @@ export class MindMap extends LitElement {
     load: () => import('./late.js'),
     ready: () => this.#data !== undefined && (this.#view === 'map' || this.#outline.module !== undefined),
     arrived: ({ Actions }) => {
-      this.#actions = new Actions({
-        host: this,
-        stage: this.#stage,
-        language: () => this.#locale.language,
-        opened: (level) => (this.#level = level),
-      });
-      if (this.#data) this.#actions.take(this.#data.tree, this.#start.folds, this.#startLevel);
+      this.#actions = new Actions({ host: this, stage: this.#stage, content: this.#content, locale: this.#locale });
+      this.#giveData();
     },
   });
   #actions: Actions | undefined;
@@ -120,7 +117,6 @@ export class MindMap extends LitElement {
   #data: MindMapData | undefined;
   /** What the geometry was made for. */
   #form: readonly unknown[] = [];
-  #level: number | undefined;
   /** From where the data was to come for which a place was kept, and whether what is shown is that. */
   #waitedFor: ContentOrigin | undefined;
   #isReserved = false;
@@ -134,7 +130,7 @@ export class MindMap extends LitElement {
     this.#content.follow();
     const data = this.#content.value;
     if (data !== this.#data) this.#takeData(data);
-    else if (this.hasUpdated && changed.has('expand') && this.expand !== '') this.expandTo(this.#startLevel);
+    else if (data && changed.has('expand') && this.expand) this.expandTo(this.#startLevel);
     if (this.#view === 'map') this.#setGeometry();
   }
 
@@ -163,10 +159,7 @@ export class MindMap extends LitElement {
 
   /** Opens what hides a node and brings it into view. An unknown id does nothing. */
   reveal(id: string): void {
-    this.#act((actions) => {
-      const index = this.#data?.tree.indexOf.get(id);
-      if (index !== undefined) actions.reveal(index);
-    });
+    this.#act((actions) => actions.reveal(id));
   }
 
   /** Brings the whole map into view. */
@@ -183,7 +176,7 @@ export class MindMap extends LitElement {
     const { error, notice } = this.#content;
     if (error) return html`${notice}<slot></slot>`;
     if (this.#isEmpty) return html`<div class="small" part="empty" role="status">${this.#locale.strings.nothing}</div><slot></slot>`;
-    const toolbar = { view: this.#view, level: this.#level, ready: this.#data !== undefined, number: this.#number };
+    const toolbar = { view: this.#view, level: this.#actions?.level, ready: this.#data !== undefined, number: this.#number };
     return html`${this.#picture()}${this.controls === 'none' ? nothing : toolbarTemplate(this.#locale.strings, toolbar, this.#hear)}`;
   }
 
@@ -225,14 +218,14 @@ export class MindMap extends LitElement {
     passive: false,
     handleEvent: (event: Event): void => {
       const target = event.target as Element;
-      takeEvent(event, target, this.#actions !== undefined);
+      takeEvent(event, target);
       this.#act((actions) => actions.handle(event, target));
     },
   };
 
   #act(action: (actions: Actions) => void): void {
     if (this.#actions) action(this.#actions);
-    else void this.#late.get().then(() => this.#act(action));
+    else void this.#late.get().then(() => this.#act(action), () => undefined);
   }
 
   async #fromGuide(guide: Guide): Promise<MindMapData> {
@@ -270,12 +263,14 @@ export class MindMap extends LitElement {
 
   #takeData(data: MindMapData | undefined): void {
     this.#data = data;
-    this.#level = undefined;
     if (!data) return;
     this.#isReserved = this.#waitedFor === this.#content.origin;
-    this.#waitedFor = undefined;
-    this.#start = { folds: (this.expand === '' && data.folds) || openTo(data.tree, this.#startLevel), focus: 0, selected: -1 };
-    this.#actions?.take(data.tree, this.#start.folds, this.#startLevel);
+    this.#start = { folds: (!this.expand && data.folds) || openTo(data.tree, this.#startLevel), focus: 0, selected: -1 };
+    this.#giveData();
+  }
+
+  #giveData(): void {
+    if (this.#data) this.#actions?.take(this.#data.tree, this.#start.folds, this.#startLevel);
   }
 
   #setGeometry(): void {
@@ -290,7 +285,7 @@ export class MindMap extends LitElement {
     this.#form = form;
     const columns = scaleColumns((data?.columns ?? generalColumns)[wide ? 0 : 1], em / 16);
     const geometry = data && new MapGeometry(data, folds, { columns, layout: this.layout, rtl, em, family, number: this.#number });
-    this.#stage.setGeometry(geometry, data !== before[0], focus);
+    this.#stage.setGeometry(geometry, focus);
   }
 
   /** Height for a picture that has no other. A tree takes no more than it needs; one that was waited for keeps what was reserved for it. */
@@ -312,4 +307,6 @@ export class MindMap extends LitElement {
 export interface MindMap {
   addEventListener<Name extends keyof (MindMapEventMap & HTMLElementEventMap)>(type: Name, listener: ListenerFor<MindMapEventMap, Name>, options?: ListenerOptions): void;
   addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: ListenerOptions): void;
+  removeEventListener<Name extends keyof (MindMapEventMap & HTMLElementEventMap)>(type: Name, listener: ListenerFor<MindMapEventMap, Name>, options?: EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: EventListenerOptions): void;
 }

@@ -54,6 +54,13 @@ export class Motion {
     this.#progress = 1;
   }
 
+  /** Ends a move at once, with everything where it goes: nobody sees it. */
+  finish(): void {
+    const wasRunning = this.#running;
+    this.stop();
+    if (wasRunning) this.#draw();
+  }
+
   /** The place of a node at this moment. */
   middles(to: ReadonlyMap<number, number>): (index: number) => number {
     const from = this.#running ? this.#from : undefined;

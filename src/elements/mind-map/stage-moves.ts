@@ -82,12 +82,15 @@ export class StageMoves {
     stage.scene = undefined;
   }
 
-  /** The same tree in other columns or fonts: a node stays where it is on the screen. */
+  /** A tree with the same root in other columns or fonts, or with other nodes: a node that both show stays where it is on the screen. */
   keep(before: MapGeometry, after: MapGeometry, anchor: number): void {
-    const { view } = this.#stage;
-    const was = nodeBox(before, anchor);
-    const is = nodeBox(after, anchor);
-    this.#stage.view = panBy(view, (was.left - is.left) * view.scale, (was.top - is.top) * view.scale);
+    const stage = this.#stage;
+    const { view } = stage;
+    const former = shownIn(before, after, anchor);
+    const was = nodeBox(before, former);
+    const is = nodeBox(after, shownIn(after, before, former));
+    const kept = panBy(view, (was.left - is.left) * view.scale, (was.top - is.top) * view.scale);
+    stage.view = before.data === after.data || stage.size.width === 0 ? kept : keepMap(kept, this.#boxOf(after), stage.size);
   }
 
   /** What is drawn of a map: somewhat more than is seen, and the node that takes focus, which a move may have taken out of view. */
@@ -130,6 +133,11 @@ export class StageMoves {
     if (this.#box?.of !== folds || this.#box.geometry !== geometry) this.#box = { of: folds, geometry, box: geometry.box() };
     return this.#box.box;
   }
+}
+
+/** A node of another map in this one: itself, or what hides it; the root where it is not in it. */
+function shownIn({ tree, bands }: MapGeometry, other: MapGeometry, index: number): number {
+  return nearestVisible(tree, bands.folds, tree.indexOf.get(other.tree.ids[index] ?? '') ?? 0);
 }
 
 /** The box of a visible node: its label with what stands before and behind it. */

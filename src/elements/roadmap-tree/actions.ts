@@ -38,11 +38,15 @@ export class Actions {
   readonly #keyboard: TreeKeyboard;
   readonly #group: SyncGroup;
   #said = '';
+  /** Whether a row had the focus before what is drawn now. */
+  #hadFocus = false;
+  /** Whether the focus follows its node, which is no reason to scroll. */
+  #isFollowing = false;
 
   constructor(on: Acted) {
     const { host } = on;
     this.#on = on;
-    this.state = new TreeState<RoadmapNodeItem>(host, (index) => host.renderRoot.querySelector<HTMLElement>(`.row[data-index="${index}"]`));
+    this.state = new TreeState<RoadmapNodeItem>(host, (index) => this.#rowOf(index));
     this.progress = new ProgressKeeper(host, { store: () => host.store ?? localProgressStore, scope: () => host.progressScope });
     this.#group = new SyncGroup(host, { group: () => host.sync, choose: (role) => (host.roleFocus = role) });
     this.#keyboard = new TreeKeyboard(this.state, {
@@ -56,8 +60,15 @@ export class Actions {
 
   /** Takes another roadmap: what its progress is kept under, and how deep branches are open that were not there before. */
   show(roadmap: Roadmap | undefined, scope: DefaultScope, levels: readonly [level: number, inner: number]): void {
+    this.#holdFocus();
     this.progress.show(roadmap, ...scope);
     this.state.setTree(roadmap?.tree, ...levels);
+  }
+
+  /** Opens branches as deep as `expand` says now. */
+  openTo(levels: readonly [level: number, inner: number]): void {
+    this.#holdFocus();
+    this.state.openTo(...levels);
   }
 
   /** Something happened on a row, on a control in it, or on what is next. */
@@ -159,6 +170,7 @@ export class Actions {
   /** Wide containers need to know where the last stage ends: the guidance beside the spine may be longer than all of it. */
   drawn(): void {
     const { tree } = this.state;
+    this.#followFocus();
     if (tree) this.#on.host.renderRoot.querySelector<HTMLElement>('.body')?.style.setProperty('--_stages', String(at(tree.childCount, 0)));
   }
 
@@ -185,7 +197,30 @@ export class Actions {
   #focus(index: number): void {
     const { state } = this;
     if (index !== state.focus) state.moveFocus(index, false);
-    this.#on.host.renderRoot.querySelector(`.row[data-index="${index}"]`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (!this.#isFollowing) this.#rowOf(index)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
+  #rowOf(index: number): HTMLElement | null {
+    return this.#on.host.renderRoot.querySelector(`.row[data-index="${index}"]`);
+  }
+
+  /** The node whose row has the focus is the one that the tree holds on to. */
+  #holdFocus(): void {
+    const { state } = this;
+    const row = this.#on.host.shadowRoot?.activeElement?.closest<HTMLElement>('.row');
+    if (!state.tree || !row) return;
+    state.focus = Number(row.dataset['index']);
+    this.#hadFocus = true;
+  }
+
+  /** Rows come, go and change places; the focus goes with its node, or to what is left above it. */
+  #followFocus(): void {
+    const row = this.#hadFocus && this.#rowOf(this.state.focus);
+    this.#hadFocus = false;
+    if (!row || row === this.#on.host.shadowRoot?.activeElement) return;
+    this.#isFollowing = true;
+    row.focus({ preventScroll: true });
+    this.#isFollowing = false;
   }
 
   #tellOpened(index: number): void {

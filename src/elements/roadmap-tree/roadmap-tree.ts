@@ -19,6 +19,7 @@ import { countAll, type Progress, type Status, type Tally } from '../../tree/pro
 import { nameOf } from '../../tree/roadmap-name.js';
 import type { RoadmapItem } from '../../tree/roadmap.js';
 import { isBranch } from '../../tree/tree.js';
+import { text } from '../parts/text-property.js';
 import type { Actions } from './actions.js';
 import type { GuidanceTexts } from './guidance-texts.js';
 import { head, strip } from './head.js';
@@ -79,13 +80,13 @@ export class RoadmapTree extends LitElement {
   static override readonly styles = [tokens, baseHost, headStyles, nextStyles, spineStyles, standInStyles, layoutStyles];
 
   static override readonly properties = {
-    label: {},
+    label: text,
     theme: { reflect: true },
-    src: {},
-    sync: {},
-    expand: {},
+    src: text,
+    sync: text,
+    expand: text,
     roleFocus: { attribute: 'role-focus', reflect: true },
-    progressScope: { attribute: 'progress-scope' },
+    progressScope: { converter: text.converter, attribute: 'progress-scope' },
     readonly: { type: Boolean },
     roadmap: { attribute: false },
     guide: { attribute: false },
@@ -96,7 +97,7 @@ export class RoadmapTree extends LitElement {
   label = '';
   /** Forces a colour scheme. */
   theme?: 'light' | 'dark';
-  /** Address of the data: a roadmap as JSON, or a whole guide. */
+  /** Address of the data: a roadmap (JSON, Markdown, OPML, FreeMind, indented text), or a whole guide as JSON. */
   src = '';
   /** Elements with the same value choose a role together. */
   sync = '';
@@ -126,6 +127,7 @@ export class RoadmapTree extends LitElement {
   readonly #content = new Content<Roadmap>(this, {
     sources: () => [this.roadmap, this.guide, this.src, this.label],
     html: 'ul, ol',
+    trees: true,
     fromJson: (json) => fromJson(json, this.label),
     fromHtml: async (list) => (await import('./read-html.js')).readHtml(list, this.label),
     fromGuide: (guide, builtIn) => this.#fromGuide(guide, builtIn),
@@ -158,7 +160,7 @@ export class RoadmapTree extends LitElement {
       this.#scope = name ? [name, value.tree.ids[0]] : [value && placeScope(this, origin === 'src' ? this.src : '')];
       if (actions) actions.show(value, this.#scope, this.#levels());
       else this.#kept = value && countAll(value, this.#load(value));
-    } else if (changed.has('expand')) actions?.state.openTo(...this.#levels());
+    } else if (changed.has('expand')) actions?.openTo(this.#levels());
     actions?.progress.follow();
   }
 
@@ -268,7 +270,7 @@ export class RoadmapTree extends LitElement {
 
   /** No data of one's own, and the guide on its way. */
   #waitsForGuide(): boolean {
-    return !this.roadmap && this.src === '' && builtInGuide() !== undefined && this.textContent.trim() === '' && this.childElementCount === 0;
+    return !this.roadmap && !this.src && builtInGuide() !== undefined && this.textContent.trim() === '' && this.childElementCount === 0;
   }
 
   /** A person or a method acts: at once, or as soon as the part that answers is there. */
@@ -300,4 +302,6 @@ export class RoadmapTree extends LitElement {
 export interface RoadmapTree {
   addEventListener<Name extends keyof (RoadmapTreeEventMap & HTMLElementEventMap)>(type: Name, listener: ListenerFor<RoadmapTreeEventMap, Name>, options?: ListenerOptions): void;
   addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: ListenerOptions): void;
+  removeEventListener<Name extends keyof (RoadmapTreeEventMap & HTMLElementEventMap)>(type: Name, listener: ListenerFor<RoadmapTreeEventMap, Name>, options?: EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: EventListenerOptions): void;
 }

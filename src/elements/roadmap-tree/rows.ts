@@ -1,9 +1,10 @@
 /** What an open stage holds: topics in columns, skills. Deeper branches are lists in lists. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { icon, seeIcon } from '../parts/icon.js';
 import { topicOf } from '../../tree/progress.js';
-import { at, childrenOf, isBranch, isWithin } from '../../tree/tree.js';
+import { at, childrenOf, isBranch, isWithin, type Tree } from '../../tree/tree.js';
 import { foldIcon } from './head.js';
 import { pips } from './pips.js';
 import { statusGlyph } from './status-glyph.js';
@@ -24,11 +25,16 @@ export function topics(view: View, stage: number, furthest: number): unknown {
   const { tree } = view.roadmap;
   const children = [...childrenOf(tree, stage)];
   const last = stage < furthest ? Infinity : (children.findLast((child) => status(view, child) !== 'todo') ?? -1);
-  return children.map((child) => {
+  return repeat(children, idOf(tree), (child) => {
     // Narrow containers show the guidance under the topic that it belongs to.
     const after = view.current >= 0 && child > view.current && isWithin(tree, view.current, stage) && !isWithin(tree, view.current, child);
     return html`<div class="topic ${isBranch(tree, child) ? '' : 'leaf'} ${after ? 'after' : ''} ${child <= last ? 'reached' : ''}">${branchOrLeaf(view, child)}</div>`;
   });
+}
+
+/** By its id a row stays what it is when others come before it. */
+function idOf({ ids }: Tree): (index: number) => string | undefined {
+  return (index) => ids[index];
 }
 
 function branchOrLeaf(view: View, index: number): unknown {
@@ -38,7 +44,7 @@ function branchOrLeaf(view: View, index: number): unknown {
   return html`${guard(signs(view, index), () => branchRow(view, index, kind))}
   ${view.isOpen(index)
     ? html`<div class=${kind === 'topic-row' ? 'skills' : 'skills nested'}>
-        ${[...childrenOf(tree, index)].map((child) => branchOrLeaf(view, child))}
+        ${repeat(childrenOf(tree, index), idOf(tree), (child) => branchOrLeaf(view, child))}
       </div>`
     : nothing}`;
 }

@@ -1,11 +1,10 @@
 import type { ReactiveController } from 'lit';
-import { followRole } from '../../controllers/follow-role.js';
-import { RoleSelectEvent } from '../../controllers/sync-group.js';
+import { SyncGroup } from '../../controllers/sync-group.js';
 import { roleCompareActions } from '../../locales/en/role-compare-actions.js';
 import { stringsFor } from '../../locales/registry.js';
+import { followSize } from '../parts/follow-size.js';
 import { idsIn } from './chosen-roles.js';
 import { leastRoles } from './controls.js';
-import { followSize } from './follow-size.js';
 import { CompareChangeEvent } from './role-compare.events.js';
 import type { RoleCompare } from './role-compare.js';
 import { columnsIn } from './room.js';
@@ -20,26 +19,19 @@ export class Actions implements CompareActions, Done, ReactiveController {
 
   readonly #host: RoleCompare;
   readonly #view: () => CompareView | undefined;
-  #stopFollowing: (() => void) | undefined;
+  readonly #group: SyncGroup;
   #columns = 0;
   #warned = '';
 
   constructor(host: RoleCompare, view: () => CompareView | undefined) {
     this.#host = host;
     this.#view = view;
-    followRole(host, { group: () => host.sync, choose: (role) => this.#choose(role) });
+    this.#group = new SyncGroup(host, { group: () => host.sync, choose: (role) => this.#choose(role) });
+    followSize(host, () => {
+      if (columnsIn(host) !== this.#columns) host.requestUpdate();
+    });
     host.addController(this);
     host.requestUpdate();
-  }
-
-  hostConnected(): void {
-    this.#stopFollowing = followSize(this.#host, () => {
-      if (columnsIn(this.#host) !== this.#columns) this.#host.requestUpdate();
-    });
-  }
-
-  hostDisconnected(): void {
-    this.#stopFollowing?.();
   }
 
   hostUpdated(): void {
@@ -52,7 +44,7 @@ export class Actions implements CompareActions, Done, ReactiveController {
 
   select(role: string): void {
     this.#choose(this.selected === role ? null : role);
-    this.#host.dispatchEvent(new RoleSelectEvent(this.selected, this.#host.sync));
+    this.#group.announce(this.selected);
   }
 
   toggle(role: string): void {

@@ -2,16 +2,6 @@ import { css } from 'lit';
 
 /** How the comparison answers to a pointer, what is chosen, forced colours and print. */
 export const roleCompareLateStyles = css`
-  :host {
-    position: relative;
-  }
-  .probe {
-    position: absolute;
-    inset: 0 0 auto;
-    block-size: 1em;
-    visibility: hidden;
-    pointer-events: none;
-  }
   .role,
   .field select {
     cursor: pointer;
@@ -24,6 +14,9 @@ export const roleCompareLateStyles = css`
   }
   .role {
     transition: background-color var(--_fast) var(--_ease);
+  }
+  .joined [aria-pressed='true'] + [aria-pressed='true'] {
+    border-inline-start-color: color-mix(in srgb, var(--_paper) 45%, transparent);
   }
   /* Between two dark neighbours a ring is seen inside only. */
   .joined .button:focus-visible {

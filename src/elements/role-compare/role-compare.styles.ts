@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** The table, its controls and its foot, as they are first drawn; what follows from an action is in the late styles. */
 export const styles = css`
+  :host {
+    --_tint: var(--career-tint, color-mix(in srgb, var(--_ink) 4.5%, transparent));
+    --_tint-2: var(--career-tint-2, color-mix(in srgb, var(--_ink) 9%, transparent));
+  }
   .toolbar {
     gap: 8px 16px;
     padding-block-end: 12px;

@@ -1,4 +1,4 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement } from 'lit';
 import { builtInGuide } from '../../controllers/built-in-guide.js';
 import { Content } from '../../controllers/content.js';
 import type { ListenerFor, ListenerOptions } from '../../controllers/typed-events.js';
@@ -9,6 +9,8 @@ import { baseHost } from '../../styles/base-host.js';
 import { baseTokens } from '../../styles/base-tokens.js';
 import { buttons } from '../../styles/buttons.js';
 import { field } from '../../styles/field.js';
+import { tellMissing } from '../parts/tell-missing.js';
+import { text } from '../parts/text-property.js';
 import type { Actions } from './actions.js';
 import { comparisonControls } from './controls.js';
 import { comparisonFoot } from './foot.js';
@@ -60,13 +62,13 @@ export class RoleCompare extends LitElement {
   static override styles = [baseTokens, baseHost, buttons, field, styles];
 
   static override properties = {
-    label: {},
+    label: text,
     theme: { reflect: true },
-    src: {},
-    sync: {},
-    roles: {},
-    factors: {},
-    baseline: {},
+    src: text,
+    sync: text,
+    roles: text,
+    factors: text,
+    baseline: text,
     differing: { type: Boolean },
     guide: { attribute: false },
     comparison: { attribute: false },
@@ -103,6 +105,8 @@ export class RoleCompare extends LitElement {
   comparison: RoleComparison | null | undefined;
 
   #actions: Actions | undefined;
+  /** The late part could not be loaded when it was first asked for. */
+  #isAlone: true | undefined;
   #complete: Promise<unknown> | undefined;
   readonly #content = new Content<Compared>(this, {
     sources: () => [this.comparison, this.guide, this.src],
@@ -122,12 +126,10 @@ export class RoleCompare extends LitElement {
     this.#content.follow();
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): unknown {
     const { value, notice } = this.#content;
-    // One template throughout: what another one would replace holds the probe of the late part as well.
-    return html`${value
-      ? this.#drawn(value)
-      : html`${this.#isWaiting ? html`<div class="stand-in" aria-busy="true" inert>${this.#drawn({ comparison: standIn })}</div>` : notice}<slot></slot>`}`;
+    if (value) return this.#drawn(value);
+    return html`${this.#isWaiting ? html`<div class="stand-in" aria-busy="true" inert>${this.#drawn({ comparison: standIn })}</div>` : notice}<slot></slot>`;
   }
 
   protected override updated(): void {
@@ -155,14 +157,11 @@ export class RoleCompare extends LitElement {
   /** A person acts: at once, or as soon as the part that answers is there. */
   readonly #act: CompareView['act'] = async (action, value) => (this.#actions ?? (await this.#getActions()))?.[action](value);
 
-  async #getActions(): Promise<Actions | undefined> {
-    try {
-      const { actionsFor } = await import('./late.js');
-      return (this.#actions ??= actionsFor(this, () => this.#view()));
-    } catch (error) {
-      console.warn(`<${this.localName}>: a part could not be loaded.`, error);
-      return undefined;
-    }
+  #getActions(): Promise<Actions | undefined> {
+    return import('./late.js').then(
+      ({ actionsFor }) => (this.#actions ??= actionsFor(this, () => this.#view())),
+      (error: unknown) => void (this.#isAlone ??= tellMissing(this, error)),
+    );
   }
 }
 
@@ -178,4 +177,6 @@ async function fromJson(json: unknown): Promise<Compared> {
 export interface RoleCompare {
   addEventListener<Name extends keyof (RoleCompareEventMap & HTMLElementEventMap)>(type: Name, listener: ListenerFor<RoleCompareEventMap, Name>, options?: ListenerOptions): void;
   addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: ListenerOptions): void;
+  removeEventListener<Name extends keyof (RoleCompareEventMap & HTMLElementEventMap)>(type: Name, listener: ListenerFor<RoleCompareEventMap, Name>, options?: EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: EventListenerOptions): void;
 }

@@ -5,6 +5,7 @@ import { plotLayout, type PlotLayout } from '../../layout/pay-plot.js';
 import { roleClass, roleGlyph } from '../parts/role-glyph.js';
 import { wordsFor, type ChartData, type ChartHost, type ChartWords, type ShownMeasure, type ShownRow } from './chart-data.js';
 import { roomOf } from './room.js';
+import type { ChartView } from './salary-chart.events.js';
 
 /** The mock's break point and label column, in em of the host. */
 const NARROW = 40;
@@ -20,7 +21,7 @@ export interface ChartContext extends ChartWords {
   readonly layout: PlotLayout;
   /** What is drawn of each row, in order. */
   readonly rows: readonly Pick<ShownRow, 'amount' | 'role'>[];
-  readonly view: string;
+  readonly view: ChartView;
   /** The axis runs from right to left. */
   readonly mirrored: boolean;
   /** Id of the role that is highlighted, where it is shown. */
@@ -29,7 +30,7 @@ export interface ChartContext extends ChartWords {
 }
 
 /** The measure that is asked for, or the first, in the room that there is. */
-export function chartContext(data: ChartData, host: ChartHost, selected: string | null | undefined, act: Act): ChartContext {
+export function chartContext(data: ChartData, host: ChartHost, { selected, ...shown }: Pick<ChartContext, 'view' | 'selected' | 'act'>): ChartContext {
   const words = wordsFor(host);
   const { strings, language } = words;
   const { width, em, mirrored, textWidth } = roomOf(host);
@@ -45,7 +46,7 @@ export function chartContext(data: ChartData, host: ChartHost, selected: string 
       tick: (value) => (value ? money(value, currency, language, true) : '0'),
     },
   );
-  return { ...words, data, measure, layout, rows, view: host.view, mirrored, selected: rows.some(({ role }) => role?.id === selected) ? selected : null, act };
+  return { ...words, ...shown, data, measure, layout, rows, mirrored, selected: rows.some(({ role }) => role?.id === selected) ? selected : null };
 }
 
 /** Class of what belongs to a role: its colour, or a quiet one while another role is highlighted. */

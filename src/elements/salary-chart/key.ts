@@ -15,7 +15,7 @@ export function keyTemplate({ rows, layout, strings }: ChartContext): TemplateRe
   const averages = rows.flatMap(({ amount, role }) => (amount?.statistic === 'average' ? (role?.place ?? 0) : []));
   const sample = (shape: keyof typeof samples) =>
     shape === 'point' ? [...new Set(averages)].slice(0, 6).map(roleGlyph) : html`<svg width="26" height="12"><path class=${shape === 'bar' ? '' : 'open'} d=${samples[shape]} /></svg>`;
-  return html`<p class="key" aria-hidden="true">
+  return html`<p class="key small" aria-hidden="true">
     ${(['point', 'bar', 'over', 'under'] as const).map((shape) => (layout.marks.some((mark) => mark?.shape === shape) ? html`<span>${sample(shape)}${strings.key[shape]}</span>` : nothing))}
   </p>`;
 }

@@ -1,13 +1,18 @@
 /** What the first drawing does not need: the table, what a person can do, what is followed, warnings, and the styles of states, of forced colours and of print. */
 import type { ReactiveController } from 'lit';
+import { FontLoading } from '../../controllers/font-loading.js';
 import { SyncGroup } from '../../controllers/sync-group.js';
 import { late } from '../../styles/late.js';
 import { adoptStyles } from '../parts/adopt-styles.js';
+import { followSize } from '../parts/follow-size.js';
 import type { ChartData, ChartHost } from './chart-data.js';
 import { lateChartStyles } from './late.styles.js';
 import { type ChartView, MeasureChangeEvent, ViewChangeEvent } from './salary-chart.events.js';
 import { tableStyles } from './table.styles.js';
 import { tableTemplate } from './table.js';
+
+/** The first is shown where another is asked for. */
+const VIEWS: readonly ChartView[] = ['chart', 'table', 'both'];
 
 /** Acts for a person, and follows the host's group, size and fonts while it is connected. */
 export class Late implements ReactiveController {
@@ -17,32 +22,20 @@ export class Late implements ReactiveController {
   readonly table = tableTemplate;
 
   readonly #host: ChartHost;
+  readonly #data: () => ChartData | undefined;
   readonly #group: SyncGroup;
-  #size = '';
-  #warned = '';
-  // An update while sizes are observed could ask for another observation; shares of the axis hold until the next frame.
-  readonly #observer = new ResizeObserver(([entry]) => {
-    const size = `${entry?.contentRect.width ?? 0} ${getComputedStyle(this.#host).font}`;
-    if (size !== this.#size) requestAnimationFrame(this.#update);
-    this.#size = size;
-  });
+  readonly #warned = new Set<string>();
 
-  constructor(host: ChartHost) {
+  /** `data` is what is shown now. */
+  constructor(host: ChartHost, data: () => ChartData | undefined) {
     this.#host = host;
+    this.#data = data;
     this.#group = new SyncGroup(host, { group: () => host.sync, choose: (role) => this.#choose(role) });
     adoptStyles(host.shadowRoot, [late, tableStyles, lateChartStyles]);
+    followSize(host, this.#update);
+    host.addController(new FontLoading(this.#update));
     host.addController(this);
     this.#update();
-  }
-
-  hostConnected(): void {
-    this.#observer.observe(this.#host);
-    document.fonts.addEventListener('loadingdone', this.#update);
-  }
-
-  hostDisconnected(): void {
-    this.#observer.disconnect();
-    document.fonts.removeEventListener('loadingdone', this.#update);
   }
 
   /** Highlights a role, or takes the choice back. */
@@ -63,13 +56,19 @@ export class Late implements ReactiveController {
     this.#host.dispatchEvent(new ViewChangeEvent(view as ChartView));
   }
 
-  /** Tells once that a measure was asked for which is not there. */
-  check(data: ChartData | undefined): void {
-    const { measure, localName } = this.#host;
-    const ids = data?.measures.map(({ id }) => id) ?? [measure];
-    if (!measure || ids.includes(measure) || this.#warned === measure) return;
-    this.#warned = measure;
-    console.warn(`<${localName}>: there is no measure "${measure}"; "${ids[0] ?? ''}" is shown. There are: ${ids.join(', ')}.`);
+  /** Tells once that a measure, or a view, was asked for which is not there. */
+  hostUpdated(): void {
+    const { measure, view } = this.#host;
+    const data = this.#data();
+    if (data) this.#warn('measure', measure, data.measures.map(({ id }) => id));
+    this.#warn('view', view, VIEWS);
+  }
+
+  #warn(what: string, asked: string | null, known: readonly string[]): void {
+    const message = `<${this.#host.localName}>: there is no ${what} "${asked ?? ''}"; "${known[0] ?? ''}" is shown. There are: ${known.join(', ')}.`;
+    if (!asked || known.includes(asked) || this.#warned.has(message)) return;
+    this.#warned.add(message);
+    console.warn(message);
   }
 
   readonly #update = (): void => this.#host.requestUpdate();

@@ -154,8 +154,7 @@ export const styles = css`
     stroke: var(--_paper);
     stroke-width: 0.8;
   }
-  .open,
-  .key .open {
+  .open {
     fill: none;
     stroke: currentColor;
     stroke-width: 2.5;
@@ -166,11 +165,6 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 2px 20px;
     padding-block-start: 8px;
-  }
-  .key,
-  .foot {
-    font-size: 0.8125em;
-    color: var(--_ink-2);
   }
   .key span {
     display: flex;

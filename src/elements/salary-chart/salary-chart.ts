@@ -7,13 +7,14 @@ import type { Guide } from '../../guide/types.js';
 import { baseHost } from '../../styles/base-host.js';
 import { baseTokens } from '../../styles/base-tokens.js';
 import { buttons } from '../../styles/buttons.js';
+import { tellMissing } from '../parts/tell-missing.js';
+import { text } from '../parts/text-property.js';
 import { chartContext, type Act } from './chart-context.js';
-import { plainData, type ChartData } from './chart-data.js';
+import { plainData, wordsFor, type ChartData } from './chart-data.js';
 import { keyTemplate } from './key.js';
 import type { Late } from './late.js';
 import { plotTemplate } from './plot.js';
-import type { SalaryChartEventMap } from './salary-chart.events.js';
-import type { ChartView } from './salary-chart.events.js';
+import type { ChartView, SalaryChartEventMap } from './salary-chart.events.js';
 import { styles } from './salary-chart.styles.js';
 import { standIn, tableStandIn } from './stand-in.js';
 import { toolbarTemplate } from './toolbar.js';
@@ -48,10 +49,10 @@ export class SalaryChart extends LitElement {
   static override styles = [baseTokens, baseHost, buttons, styles];
 
   static override properties = {
-    label: {},
+    label: text,
     theme: { reflect: true },
-    src: {},
-    sync: {},
+    src: text,
+    sync: text,
     measure: { reflect: true },
     view: { reflect: true },
     guide: { attribute: false },
@@ -75,15 +76,20 @@ export class SalaryChart extends LitElement {
   /** Pay of one's own. Comes before every other source. */
   bands: readonly Band[] | null | undefined;
 
+  readonly #fromBands = (bands: unknown, title = ''): ChartData | Promise<ChartData> =>
+    (!this.guide && plainData(bands, this, title)) || import('./from-bands.js').then(({ bandData }) => bandData(bands, this, title));
   readonly #content = new Content<ChartData>(this, {
-    sources: () => [this.bands, this.guide, this.src],
+    // Sentences are made where data is read.
+    sources: () => [this.bands, this.guide, this.src, ...(Object.values(wordsFor(this)) as unknown[])],
     html: 'table',
-    fromJson: (json) => this.#fromBands(json),
-    fromHtml: (table) => this.#fromTable(table as HTMLTableElement),
-    fromGuide: (guide) => this.#fromGuide(guide),
+    fromJson: this.#fromBands,
+    fromHtml: async (table) => (await import('./from-table.js')).fromTable(table as HTMLTableElement, this.#fromBands),
+    fromGuide: async (guide) => (await import('./from-guide.js')).guideData(guide, this),
   });
   #late: Late | undefined;
-  #complete: Promise<void> | undefined;
+  /** The late part could not be loaded when it was first asked for. */
+  #isAlone: true | undefined;
+  #complete: Promise<unknown> | undefined;
 
   protected override willUpdate(): void {
     this.#content.follow();
@@ -92,14 +98,14 @@ export class SalaryChart extends LitElement {
   protected override render(): TemplateResult {
     const { value, error, notice, origin } = this.#content;
     // A table that is seen comes with the late part.
-    if (value && (this.#late || this.view === 'chart')) return this.#figure(value);
+    if (value && (this.#late || this.#view === 'chart')) return this.#figure(value);
     if (error || (value && origin !== 'guide') || this.childElementCount || !builtInGuide()) return html`${notice}<slot></slot>`;
     return this.#figure(standIn, true);
   }
 
   protected override updated(): void {
     // In a group it is loaded at once, so that nothing is missed that others choose meanwhile.
-    if (this.#content.value ?? (this.sync || !this.childElementCount)) this.#complete = this.#getLate().then((late) => late.check(this.#content.value));
+    if (this.#content.value ?? (this.sync || !this.childElementCount)) this.#complete = this.#getLate();
   }
 
   /** The table is part of what is drawn. */
@@ -109,38 +115,31 @@ export class SalaryChart extends LitElement {
     return super.getUpdateComplete();
   }
 
-  async #getLate(): Promise<Late> {
-    const { Late } = await import('./late.js');
-    return (this.#late ??= new Late(this));
+  #getLate(): Promise<Late | undefined> {
+    return import('./late.js').then(
+      ({ Late }) => (this.#late ??= new Late(this, () => this.#content.value)),
+      (error: unknown) => void (this.#isAlone ??= tellMissing(this, error)),
+    );
   }
 
   /** A person acts: at once, or as soon as the part that answers is there. */
   readonly #act: Act = async (action, value) => {
-    (this.#late ?? (await this.#getLate()))[action](value);
+    (this.#late ?? (await this.#getLate()))?.[action](value);
   };
 
-  #fromBands(bands: unknown, title = ''): ChartData | Promise<ChartData> {
-    return (!this.guide && plainData(bands, this, title)) || import('./from-bands.js').then(({ bandData }) => bandData(bands, this, title));
-  }
-
-  async #fromTable(table: HTMLTableElement): Promise<ChartData | undefined> {
-    const { bandsFrom } = await import('./from-table.js');
-    const read = await bandsFrom(table);
-    return read && this.#fromBands(read.bands, read.title);
-  }
-
-  async #fromGuide(guide: Guide): Promise<ChartData> {
-    return (await import('./from-guide.js')).guideData(guide, this);
+  /** The chart, unless a table is asked for that is there or on its way. */
+  get #view(): ChartView {
+    return (this.view === 'table' || this.view === 'both') && (this.#late || !this.#isAlone) ? this.view : 'chart';
   }
 
   #figure(data: ChartData, pending = false): TemplateResult {
-    const { view } = this;
-    const context = chartContext(data, this, this.#late?.selected, this.#act);
+    const view = this.#view;
+    const context = chartContext(data, this, { view, selected: this.#late?.selected, act: this.#act });
     return html`<figure class="figure ${pending ? 'pending' : ''}" aria-label=${this.label || nothing} aria-busy=${pending || nothing}>
       <figcaption class="say number" part="sentence"><bdi>${context.measure.sentence}</bdi></figcaption>
       ${toolbarTemplate(context)}${view === 'table' ? nothing : [plotTemplate(context), keyTemplate(context)]}
       <div class="table ${view === 'chart' ? 'visually-hidden' : 'shown'}">${this.#late ? this.#late.table(context) : tableStandIn(context)}</div>
-      <div class="foot number" part="foot">${context.measure.foot.map((text) => html`<p><bdi>${text}</bdi></p>`)}</div>
+      <div class="foot small number" part="foot">${context.measure.foot.map((text) => html`<p><bdi>${text}</bdi></p>`)}</div>
     </figure>`;
   }
 }
@@ -149,4 +148,6 @@ export class SalaryChart extends LitElement {
 export interface SalaryChart {
   addEventListener<Name extends keyof (SalaryChartEventMap & HTMLElementEventMap)>(type: Name, listener: ListenerFor<SalaryChartEventMap, Name>, options?: ListenerOptions): void;
   addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: ListenerOptions): void;
+  removeEventListener<Name extends keyof (SalaryChartEventMap & HTMLElementEventMap)>(type: Name, listener: ListenerFor<SalaryChartEventMap, Name>, options?: EventListenerOptions): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: EventListenerOptions): void;
 }

@@ -15,7 +15,7 @@ function standInRow(row: string): ShownRow {
   const [label = '', figure, other, detail = ''] = row.split('|');
   const [value, max] = [Number(figure), Number(other)];
   const amount: Amount = other === '+' ? { statistic: 'over', min: value, ...paid } : other ? { statistic: 'range', min: value, max, ...paid } : { statistic: 'average', value, ...paid };
-  return { label, detail, what: '', amount: figure ? amount : undefined, lines: '11, 162' };
+  return { label, detail, what: label, amount: figure ? amount : undefined, lines: '11, 162' };
 }
 
 /** A group is its heading, then its rows. The source is as long as `source` says. */
@@ -39,12 +39,11 @@ export const standIn: ChartData = {
   measures: [
     {
       ...measure('by-role', 'year', 166, [
-        ['LLM Engineer', 'Base salary|185000', 'Equity, often on top|50000|80000'],
-        ['AI Engineer', 'Base salary|162000', 'Total, senior, top firms|200000|+', 'Base, at a tech company|140000|220000', 'Total, top-tier firms|300000|+'],
-        ['Prompt Engineer', 'Base salary|130000'],
+        ['LLM Engineers', 'Base pay|185000', 'Equity, often on top|50000|80000'],
+        ['AI Engineers', 'Base pay|162000', 'Total, senior, top firms|200000|+', 'Base, at a tech company|140000|220000', 'Total, top-tier firms|300000|+'],
+        ['Prompt Engineers', 'Base pay|130000'],
         ['Any of the three', 'First year, with a portfolio|80000|120000'],
       ]),
-      sentence: 'LLM Engineers average $185,000 in base pay: $23,000 more than AI Engineers, $55,000 more than Prompt Engineers.',
       foot: [SOURCE, 'The guide’s text puts LLM pay 15% above AI pay; its own averages give 14.2%. Both are kept.'],
     },
     measure('ways-to-earn', 'month', 152, [['', 'Niche SaaS product|5000|50000', 'Course on Udemy or Maven|2000|20000', 'Open source sponsorship|1000|10000']]),

@@ -1,6 +1,6 @@
 /** The table: what the chart means. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { currencyName, decimal } from '../../formats/money.js';
+import { bareMoney, currencyName } from '../../formats/money.js';
 import type { RoleMark } from '../../layout/measure.js';
 import { salaryChartTable } from '../../locales/en/salary-chart-table.js';
 import { stringsFor } from '../../locales/registry.js';
@@ -43,10 +43,10 @@ export function tableTemplate(context: ChartContext): TemplateResult {
 
 /** What an amount says as average, from and to. */
 function amountTexts({ strings, language }: ChartContext, { amount }: ShownRow, notStated: string): readonly unknown[] {
-  const write = (value: number) => decimal(value, language);
+  const write = (value: number, beside = value) => bareMoney([value, beside], amount?.currency ?? '', language).format(value);
   const none = html`<span class="none">${notStated}</span>`;
   if (!amount) return ['', '', ''];
   if (amount.statistic === 'average') return [write(amount.value), '', ''];
-  if (amount.statistic === 'range') return ['', write(amount.min), write(amount.max)];
+  if (amount.statistic === 'range') return ['', write(amount.min, amount.max), write(amount.max, amount.min)];
   return amount.statistic === 'over' ? ['', strings.over(write(amount.min)), none] : ['', none, strings.under(write(amount.max))];
 }

@@ -60,7 +60,7 @@ export function search<G extends Guide, const C extends Collection = Collection>
 ): SearchResult<G, C>[] {
   const all: readonly Collection[] = collectionsOf(guide);
   const { in: collections = all, limit = 20, roles } = options;
-  for (const collection of collections) expectOneOf('in', collection, 'a collection that can be searched', all);
+  for (const collection of collections) expectOneOf('in', collection, all);
   for (const role of roles ?? []) recordOf(guide.roles, 'roles', 'the id of a role', role);
 
   const index = indexOf(guide);
