@@ -6,12 +6,13 @@
  *
  * `--quick` leaves the modules as they are written, unminified: for `npm start`.
  */
-import { existsSync, mkdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { digest } from './digest.mjs';
 import { option } from './report.mjs';
 import { runNode } from './run-node.mjs';
+import { watchFolders } from './watch-folders.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const stampFile = join(root, 'build', 'stamps.json');
@@ -39,7 +40,7 @@ const steps = {
     ],
   },
   bundle: {
-    reads: ['src', 'data', 'scripts/bundle.mjs', 'scripts/declarations.mjs', 'rollup.config.mjs'],
+    reads: ['src', 'data', 'scripts/bundle.mjs', 'scripts/declarations.mjs', 'scripts/minify-templates.mjs', 'rollup.config.mjs'],
     leaves: 'dist/all.js',
     programs: [['scripts/bundle.mjs']],
   },
@@ -101,15 +102,15 @@ export async function build({ only = [], force = false, quick = false } = {}) {
  */
 export function watchSources(changed) {
   let timer;
-  const soon = (_event, file) => {
-    if (String(file ?? '').includes('generated')) return;
+  const soon = (path) => {
+    if (path.includes('generated')) return;
     clearTimeout(timer);
     timer = setTimeout(changed, 100);
   };
-  const watchers = ['src', 'data', 'docs'].map((folder) => watch(join(root, folder), { recursive: true }, soon));
+  const stop = watchFolders(['src', 'data', 'docs'].map((folder) => join(root, folder)), soon);
   return () => {
     clearTimeout(timer);
-    for (const watcher of watchers) watcher.close();
+    stop();
   };
 }
 

@@ -19,6 +19,7 @@ import { fileURLToPath } from 'node:url';
 import { loadTypeScript } from './load-typescript.mjs';
 import { nodesOf, packRecords, packRoadmap } from './pack-guide.mjs';
 import { readData } from './read-data.mjs';
+import { FileProblem } from './read-json.mjs';
 
 const folder = join(resolve(dirname(fileURLToPath(import.meta.url)), '..'), 'src', 'guide', 'generated');
 
@@ -199,7 +200,7 @@ function fileOf(path = '') {
 }
 
 function fail(error) {
-  const told = error.issues?.map(({ path, message }) => `${fileOf(path)}: ${message}`) ?? [error.stack];
+  const told = error.issues?.map(({ path, message }) => `${fileOf(path)}: ${message}`) ?? [error instanceof FileProblem ? error.message : error.stack];
   console.error(`The guide in data/ is not valid.\n  ${told.join('\n  ')}`);
   process.exit(1);
 }

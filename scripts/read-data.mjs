@@ -2,15 +2,20 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { FileProblem, parseJson } from './read-json.mjs';
 
 const data = join(resolve(dirname(fileURLToPath(import.meta.url)), '..'), 'data');
 
-function read(file) {
+function textOf(file) {
   try {
-    return JSON.parse(readFileSync(join(data, file), 'utf8'));
+    return readFileSync(join(data, file), 'utf8');
   } catch (error) {
-    throw new Error(`data/${file}: ${error.message}`);
+    throw new FileProblem(`data/${file} cannot be read: ${error.message}`);
   }
+}
+
+function read(file) {
+  return parseJson(textOf(file), `data/${file}`);
 }
 
 function readAll(folder, names) {

@@ -2,7 +2,9 @@
  * `npm start`: installs what is missing, builds, serves the live page, and builds and reloads again
  * whenever something changes. Only Node itself is needed at the start.
  *
- *     npm start -- [--port 8080]
+ *     npm start -- [--port 8080] [--host localhost]
+ *
+ * It serves this machine only, unless a host says otherwise (`--host 0.0.0.0` for all that can reach it).
  */
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -10,6 +12,7 @@ import { createServer } from 'node:http';
 import { dirname, extname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkNode, install } from './install.mjs';
+import { rebuilder } from './rebuild.mjs';
 import { option } from './report.mjs';
 import { runNode } from './run-node.mjs';
 
@@ -68,13 +71,13 @@ async function answer(request, response, listeners) {
 }
 
 /** Listens on the port, or on the next that is free. */
-function listen(server, port, attempts = 50) {
+function listen(server, port, host, attempts = 50) {
   return new Promise((done, fail) => {
     server.once('error', (error) => {
-      if (error.code === 'EADDRINUSE' && attempts > 0) done(listen(server, port + 1, attempts - 1));
+      if (error.code === 'EADDRINUSE' && attempts > 0) done(listen(server, port + 1, host, attempts - 1));
       else fail(error);
     });
-    server.listen(port, () => done(port));
+    server.listen(port, host, () => done(port));
   });
 }
 
@@ -88,28 +91,25 @@ async function buildNow() {
   }
 }
 
-/** Builds again after each change; changes during a build make one more build. */
-async function rebuildOnChange(listeners) {
+async function rebuildOnChange(listeners, failed) {
   const { watchSources } = await import('./build.mjs');
-  let running = false;
-  let again = false;
-  return watchSources(async () => {
-    if (running) {
-      again = true;
-      return;
-    }
-    running = true;
-    do {
-      again = false;
-      if (await buildNow()) for (const listener of listeners) listener.write('data: reload\n\n');
-    } while (again);
-    running = false;
-  });
+  const built = () => {
+    for (const listener of listeners) listener.write('data: reload\n\n');
+  };
+  return watchSources(rebuilder({ build: buildNow, built, say: (text) => console.log(text), failed }));
+}
+
+/** The value of an option that must have one where it stands. */
+function valueOf(args, name, example) {
+  const [value] = option(args, name);
+  const stands = args.some((arg) => arg === `--${name}` || arg.startsWith(`--${name}=`));
+  if (stands && (value === undefined || value.startsWith('--'))) throw new Error(`--${name} is given without a value: expected something like --${name} ${example}.`);
+  return value;
 }
 
 function portFrom(args) {
   // `npm start --port 3000`, without `--` between, arrives as the bare number.
-  const [given = args.find((arg) => /^\d+$/.test(arg))] = option(args, 'port');
+  const given = valueOf(args, 'port', '8080') ?? args.find((arg) => /^\d+$/.test(arg));
   if (given === undefined) return 8080;
   const port = Number(given);
   if (!Number.isInteger(port) || port < 1 || port > 65535) throw new Error(`--port ${given}: a port is a whole number from 1 to 65535.`);
@@ -118,9 +118,12 @@ function portFrom(args) {
 
 async function main() {
   checkNode();
-  const wanted = portFrom(process.argv.slice(2));
+  const args = process.argv.slice(2);
+  const wanted = portFrom(args);
+  const host = valueOf(args, 'host', '0.0.0.0') ?? 'localhost';
   install(root);
-  if (!(await buildNow()) && !existsSync(join(site, 'index.html'))) process.exit(1);
+  const built = await buildNow();
+  if (!built && !existsSync(join(site, 'index.html'))) process.exit(1);
   const listeners = new Set();
   const server = createServer((request, response) => {
     answer(request, response, listeners).catch((error) => {
@@ -128,10 +131,11 @@ async function main() {
       response.end(`${error.message}\n`);
     });
   });
-  const port = await listen(server, wanted);
+  const port = await listen(server, wanted, host);
   if (port !== wanted) console.log(`Port ${wanted} is taken.`);
-  const stopWatching = await rebuildOnChange(listeners);
-  console.log(`\nThe guide is at http://localhost:${port}/\nChanges in src, data and docs show at once. Ctrl+C stops.`);
+  const stopWatching = await rebuildOnChange(listeners, !built);
+  const reached = host === 'localhost' ? '' : ` (served to ${host})`;
+  console.log(`\nThe guide is at http://localhost:${port}/${reached}\nChanges in src, data and docs show at once. Ctrl+C stops.`);
   const stop = () => {
     stopWatching();
     server.close();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { guideMeasures } from '../../src/layout/guide-measures.js';
-import { guide } from '../query/bundled-guide.js';
+import { steadyGuide as guide } from '../guide/steady-guide.js';
 
 const measures = guideMeasures(guide);
 

@@ -16,11 +16,11 @@ import { firstLoad, gzippedSize } from './first-load.mjs';
  * smaller chunks, each compressed by itself.
  */
 const budgets = {
-  'mind-map': { goal: 20, cdn: 20, bundled: 22.5 },
-  'roadmap-tree': { goal: 18, cdn: 16.3, bundled: 18.4 },
-  'salary-chart': { goal: 14, cdn: 15.4, bundled: 16.6 },
-  'role-compare': { goal: 13, cdn: 14.3, bundled: 15.9 },
-  all: { goal: 36, cdn: 38.2, bundled: 45.2 },
+  'mind-map': { goal: 20, cdn: 20, bundled: 22.7 },
+  'roadmap-tree': { goal: 18, cdn: 16.4, bundled: 18.6 },
+  'salary-chart': { goal: 14, cdn: 15.5, bundled: 17 },
+  'role-compare': { goal: 13, cdn: 14.4, bundled: 16.1 },
+  all: { goal: 36, cdn: 38.3, bundled: 45.5 },
 };
 const queryBudget = 5;
 const coreBudget = 12;
@@ -58,7 +58,9 @@ async function bundle(name, contents) {
 describe('the packed package', () => {
   it('holds what it exports, and no sources, tests or stories', () => {
     const top = readdirSync(consumer.installed).sort();
-    assert.deepEqual(top, ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'package.json']);
+    assert.deepEqual(top, ['CHANGELOG.md', 'CONTRIBUTING.md', 'LICENSE', 'README.md', 'SECURITY.md', 'data', 'dist', 'docs', 'package.json']);
+    const documents = ['data', 'docs'].flatMap((folder) => readdirSync(join(consumer.installed, folder), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()));
+    assert.deepEqual(documents.filter(({ name }) => !name.endsWith('.md')).map(({ name }) => name), []);
   });
 
   it('names no machine and no registry', () => {

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { guide } from '../../src/guide/index.js';
 import { GuideError } from '../../src/guide/error.js';
 import { compareRoles } from '../../src/query/index.js';
+import { steadyGuide } from '../guide/steady-guide.js';
 import { guide as anyGuide } from './bundled-guide.js';
 
 const roles = ['prompt-engineer', 'ai-engineer', 'llm-engineer'] as const;
@@ -18,7 +19,7 @@ test('a row for each factor and a cell for each role, in the order asked for', (
 });
 
 test('money differs from the baseline in amount and in per cent, with a sign', () => {
-  const [salary] = compareRoles(guide, roles, { baseline: 'ai-engineer' }).rows;
+  const [salary] = compareRoles(steadyGuide, roles, { baseline: 'ai-engineer' }).rows;
   const [prompt, ai, llm] = salary?.cells ?? [];
   assert.equal(ai?.difference, undefined);
   assert.deepEqual(llm?.difference, { kind: 'money', amount: 23_000, percent: (23_000 / 162_000) * 100, currency: 'USD', period: 'year' });
@@ -71,6 +72,7 @@ for (const [what, change, expected] of amounts) {
 
 const mistakes: readonly [path: string, nearest: string | undefined, ask: () => unknown][] = [
   ['roles', 'llm-engineer', () => compareRoles(anyGuide, ['ai-engineer', 'llm-enginer'])],
+  ['roles', undefined, () => compareRoles(anyGuide, 'ai-engineer' as never)],
   ['baseline', 'ai-engineer', () => compareRoles(anyGuide, [], { baseline: 'ai-engineeer' })],
   ['factors', 'math-depth', () => compareRoles(anyGuide, [], { factors: ['math-dept'] })],
   ['guide.ratings', undefined, () => compareRoles({ ...anyGuide, ratings: [] }, ['ai-engineer'])],

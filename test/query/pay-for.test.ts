@@ -36,3 +36,16 @@ for (const [path, nearest, ask] of mistakes) {
     assert.throws(ask, (error: unknown) => error instanceof GuideError && error.issues[0]?.path === path && error.issues[0].nearest === nearest);
   });
 }
+
+const told: readonly [what: string, ask: () => unknown, message: string][] = [
+  ['a period far from all', () => payFor(guide, 'ai-engineer', { period: wrong('week') }), 'period: expected one of hour, month, year, project, got "week"'],
+  ['null for a role', () => payFor(guide, null as never), 'role: expected the id of a role, got null'],
+];
+for (const [what, ask, message] of told) {
+  test(`${what} is answered by what is expected`, () => assert.throws(ask, { name: 'GuideError', message }));
+}
+
+test('a measure that is unknown is answered by the measures of the guide, each once', () => {
+  const measures = [...new Set(guide.pay.map(({ measure }) => measure))].join(', ');
+  assert.throws(() => payFor(guide, 'ai-engineer', { measure: wrong('base') }), { message: `measure: expected one of ${measures}, got "base"` });
+});

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { guideMeasures } from '../../src/layout/guide-measures.js';
 import { checkClaims, lineList } from '../../src/render/pay-sources.js';
-import { guide } from '../query/bundled-guide.js';
+import { steadyGuide as guide } from '../guide/steady-guide.js';
 
 test('lines are sorted, each once, three in a row as a range', () => {
   const cases: [number[], string][] = [
