@@ -92,7 +92,8 @@ describe('what streams in', () => {
     // A parser that waits for more: nothing else holds one open.
     const write: (text: string) => void = Reflect.get(inner, 'write').bind(inner);
     inner.open();
-    const module = new URL('../../src/define/mind-map.ts', import.meta.url).href;
+    // As built: a page of its own loads all its modules anew.
+    const module = new URL('../../dist/cdn/mind-map.js', import.meta.url).href;
     write(`<!doctype html><script>told = []; addEventListener('data-error', ({ detail }) => told.push(detail.error.message));</script><script type="module" async src="${module}"></script>`);
     write('<mind-map><script type="application/json">{ "label": "Bread", "children": [{ "label": ');
     await until(() => page.contentWindow?.customElements.get('mind-map'), 'the definition');

@@ -7,6 +7,12 @@ import { followSize } from '../../src/elements/parts/follow-size.js';
 import { equal, ok } from '../browser/assert.js';
 import { fixture, frame, mount, settled, until } from '../browser/fixture.js';
 
+/** Sizes are told in one frame and answered in the next. */
+async function answered(): Promise<void> {
+  await frame();
+  await frame();
+}
+
 class SizedBox extends LitElement {
   calls = 0;
 
@@ -28,11 +34,11 @@ async function box(): Promise<{ element: SizedBox; holder: HTMLElement; callsOf(
   holder.style.setProperty('width', '300px');
   holder.style.setProperty('font', '16px sans-serif');
   await mount(holder);
-  await frame();
+  await answered();
   const callsOf = async (act: () => unknown): Promise<number> => {
     element.calls = 0;
     act();
-    await frame();
+    await answered();
     return element.calls;
   };
   return { element, holder, callsOf };
@@ -92,7 +98,7 @@ describe('fonts that load', () => {
     const element = await fixture<HTMLElementTagNameMap['salary-chart']>('<salary-chart></salary-chart>', { width: 800 });
     await until(() => element.shadowRoot?.querySelector('figure:not(.pending)'), 'the guide');
     await settled(element);
-    await frame();
+    await answered();
     const holder = element.parentElement;
     ok(holder);
     let updates = 0;
@@ -104,11 +110,11 @@ describe('fonts that load', () => {
     document.fonts.dispatchEvent(new Event('loadingdone'));
     equal(updates, 1);
     holder.style.setProperty('width', '500px');
-    await frame();
+    await answered();
     equal(updates, 2);
     element.remove();
     document.fonts.dispatchEvent(new Event('loadingdone'));
-    await frame();
+    await answered();
     equal(updates, 2);
   });
 

@@ -22,7 +22,8 @@ const styles = css`
 export function followSize(host: ReactiveControllerHost & Element, resized: () => void): void {
   const probe = document.createElement('div');
   probe.className = 'probe';
-  const observer = new ResizeObserver(resized);
+  // In the next frame: what is drawn while sizes are told may bring a scrollbar, and that another size in the same frame.
+  const observer = new ResizeObserver(() => requestAnimationFrame(resized));
   adoptStyles(host.shadowRoot, [styles]);
   host.addController({
     hostConnected() {
