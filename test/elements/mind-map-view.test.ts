@@ -50,6 +50,37 @@ describe('mind-map: what is drawn', () => {
     }
   });
 
+  it('shows the node that a key goes to, and the bar that is clicked, so large that it can be read', async () => {
+    const map = await mapOf(tree(4));
+    const percent = (): number => parseInt(map.renderRoot.querySelector('.scale')?.textContent ?? '', 10);
+    const focused = (): HTMLElement => map.renderRoot.querySelector('[tabindex="0"]') as HTMLElement;
+    const isSeen = (): boolean => {
+      const [node, area] = [focused().getBoundingClientRect(), stage(map).getBoundingClientRect()];
+      return node.top >= area.top && node.bottom <= area.bottom && node.left >= area.left && getComputedStyle(focused()).opacity === '1';
+    };
+    const whole = percent();
+    for (const none of [NaN, 0, -2, Infinity]) map.zoomBy(none);
+    equal(percent(), whole);
+    map.fit();
+    await settled(map);
+    ok(percent() < 20);
+    focused().focus();
+    await keys('ArrowDown');
+    await until(() => percent() === 100 && isSeen(), 'the next node');
+    equal(focused().ariaLevel, '2');
+
+    map.fit();
+    await settled(map);
+    let toggles = 0;
+    map.addEventListener('node-toggle', () => toggles++);
+    const area = stage(map).getBoundingClientRect();
+    const bars = map.renderRoot.querySelector('path.bar')?.getBoundingClientRect();
+    ok(bars);
+    await pointer.click({ x: Math.max(bars.left, area.left) + 4, y: area.top + area.height * 0.4 });
+    await until(() => percent() === 100 && isSeen(), 'the node of the bar');
+    equal(toggles, 0);
+  });
+
   it('draws what is seen first, and what lies beyond as soon as it can be moved', async () => {
     const page = await fixture('<div></div>', { width: 800 });
     const map = document.createElement('mind-map');

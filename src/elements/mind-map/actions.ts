@@ -91,7 +91,7 @@ export class Actions {
     const index = Number(node?.id.slice(1));
     switch (event.type) {
       case 'click':
-        return this.#click(target, node ? index : undefined);
+        return this.#click(target, node ? index : undefined, event as MouseEvent);
       case 'keydown':
         return node ? this.#keydown(event as KeyboardEvent, node) : undefined;
       case 'focusin':
@@ -159,7 +159,7 @@ export class Actions {
     void this.#options.host.updateComplete.then(() => this.moves.show(index));
   }
 
-  #click(target: Element, node: number | undefined): void {
+  #click(target: Element, node: number | undefined, { clientX, clientY }: MouseEvent): void {
     const { state } = this;
     const button = target.closest('button');
     if (node !== undefined) {
@@ -170,6 +170,12 @@ export class Actions {
       const { name, value } = button;
       if (name === '') this.#activate(Number(value));
       else this.#command(name as Command, value);
+    } else {
+      // What is too small to be read is gone to, not toggled.
+      const bar = this.moves.barAt(clientX, clientY);
+      if (bar === undefined) return;
+      state.moveFocus(bar);
+      this.moves.show(bar);
     }
   }
 

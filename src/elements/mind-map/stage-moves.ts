@@ -1,7 +1,7 @@
 /** What moves the view of a map, folds its branches, and prepares what a move will show. Part of what is loaded late. */
 import { foldBands } from '../../layout/fold-bands.js';
 import { isInside, keepMap, panBy, showBox, zoomAt } from '../../layout/view-moves.js';
-import { seenBox, type Box, type Viewport } from '../../layout/viewport.js';
+import { seenBox, type Box, type Size, type Viewport } from '../../layout/viewport.js';
 import type { Folds } from '../../tree/folds.js';
 import { nearestVisible } from '../../tree/nearest-visible.js';
 import { drawnTop } from './links.js';
@@ -19,6 +19,8 @@ const MOST_NODES = 130;
 const AHEAD = [0.5, 0.2, 0];
 /** Bands under this many px of the screen are one mark. */
 const MARK = 1;
+/** How far from a bar a press still means it, in px of the screen. */
+const REACH = 8;
 
 export class StageMoves {
   readonly motion: Motion;
@@ -49,6 +51,8 @@ export class StageMoves {
 
   zoomBy(factor: number): void {
     const { view, size } = this.#stage;
+    // What is no factor, from a script without types, changes nothing.
+    if (!(factor > 0 && factor < Infinity)) return;
     this.move(zoomAt(view, factor, size.width / 2, size.height / 2));
   }
 
@@ -58,10 +62,23 @@ export class StageMoves {
     if (geometry && size.width > 0) this.move(fittedView(geometry, size));
   }
 
-  /** Brings a visible node into view. */
+  /** Brings a visible node into view; where labels are drawn as bars, to the middle of it and so large that it can be read. */
   show(index: number): void {
-    const { geometry, size, view } = this.#stage;
-    if (geometry && size.width > 0) this.move(showBox(view, nodeBox(geometry, index), size, MARGIN));
+    const { geometry, scene, size, view } = this.#stage;
+    if (!geometry || size.width === 0) return;
+    const box = nodeBox(geometry, index);
+    this.move(showBox(scene?.small ? centredView(box, size) : view, box, size, MARGIN));
+  }
+
+  /** The node whose bar lies nearest to a point of the window, within a finger's or a pointer's reach; undefined where labels are elements, or there is none. */
+  barAt(clientX: number, clientY: number): number | undefined {
+    const { element, geometry, scene, view } = this.#stage;
+    if (!element || !geometry || !scene?.small) return undefined;
+    const { left, top } = element.getBoundingClientRect();
+    const [x, y, reach] = [(clientX - left - view.x) / view.scale, (clientY - top - view.y) / view.scale, REACH / view.scale];
+    const { nodes, middles } = geometry.inView({ left: x - reach, right: x + reach, top: y - reach, bottom: y + reach }, 0);
+    const distance = (index: number): number => Math.abs((middles.get(index) ?? Infinity) - y);
+    return [...nodes].sort((a, b) => distance(a) - distance(b))[0];
   }
 
   /** Takes new folds; one node stays where it is on the screen. */
@@ -133,6 +150,11 @@ export class StageMoves {
     if (this.#box?.of !== folds || this.#box.geometry !== geometry) this.#box = { of: folds, geometry, box: geometry.box() };
     return this.#box.box;
   }
+}
+
+/** The view at 100 % in which a box is in the middle. */
+function centredView({ left, right, top, bottom }: Box, { width, height }: Size): Viewport {
+  return { scale: 1, x: (width - left - right) / 2, y: (height - top - bottom) / 2 };
 }
 
 /** A node of another map in this one: itself, or what hides it; the root where it is not in it. */

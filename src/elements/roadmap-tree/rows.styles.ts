@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** What an open stage holds: topics in columns, rows of skills; and the states of all rows. */
 export const rowStyles = css`
   .row {
+    scroll-margin-block: 8px;
     cursor: pointer;
     -webkit-tap-highlight-color: transparent;
   }
