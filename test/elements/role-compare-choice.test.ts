@@ -8,17 +8,20 @@ const list = (ids: string): string[] => ids.split(' ').filter(Boolean);
 const roles = (ids: readonly string[]): { id: string }[] => ids.map((id) => ({ id }));
 
 describe('which roles stand side by side', () => {
-  const attributes: [attribute: string | null, expected: string][] = [
+  const attributes: [attribute: string | readonly string[] | null, expected: string][] = [
     ['', 'a b c d'],
     ['c a', 'c a'],
     [' b\n\tb ', 'b'],
     ['x c', 'c'],
     ['x', 'a b c d'],
     ['b b', 'b'],
+    ['c, a', 'c a'],
+    ['c,a', 'c a'],
+    [['c', 'a'], 'c a'],
     [null, 'a b c d'],
   ];
   for (const [attribute, expected] of attributes) {
-    it(`roles="${attribute ?? 'null'}" shows ${expected}`, () => deepEqual(chosen(roles(known), attribute), roles(list(expected))));
+    it(`roles=${JSON.stringify(attribute)} shows ${expected}`, () => deepEqual(chosen(roles(known), attribute), roles(list(expected))));
   }
 
   const rooms: [all: string, room: number, preferred: string, expected: string][] = [

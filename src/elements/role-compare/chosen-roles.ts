@@ -3,13 +3,13 @@ interface Named {
   readonly id: string;
 }
 
-/** The ids that an attribute names: parted by spaces, each once. An attribute that was taken away is null. */
-export function idsIn(attribute: string | null): string[] {
-  return [...new Set(attribute?.match(/\S+/g))];
+/** The ids that an attribute names: parted by spaces (or commas), each once. An attribute that was taken away is null; a script without types may give a list. */
+export function idsIn(attribute: string | readonly string[] | null): string[] {
+  return [...new Set(String(attribute ?? '').match(/[^\s,]+/g))];
 }
 
 /** The records that an attribute names, in its order, as far as they exist; all when it names none of them. */
-export function chosen<Item extends Named>(known: readonly Item[], attribute: string | null): readonly Item[] {
+export function chosen<Item extends Named>(known: readonly Item[], attribute: string | readonly string[] | null): readonly Item[] {
   const found = idsIn(attribute).flatMap((id) => known.find((each) => each.id === id) ?? []);
   return found.length > 0 ? found : known;
 }
