@@ -94,9 +94,9 @@ describe('what streams in', () => {
     inner.open();
     // As built: a page of its own loads all its modules anew.
     const module = new URL('../../dist/cdn/mind-map.js', import.meta.url).href;
-    write(`<!doctype html><script>told = []; addEventListener('data-error', ({ detail }) => told.push(detail.error.message));</script><script type="module" async src="${module}"></script>`);
+    write(`<!doctype html><script>told = []; addEventListener('data-error', ({ detail }) => told.push(detail.error.message)); defined = import('${module}');</script>`);
     write('<mind-map><script type="application/json">{ "label": "Bread", "children": [{ "label": ');
-    await until(() => page.contentWindow?.customElements.get('mind-map'), 'the definition');
+    await (page.contentWindow as unknown as { defined: Promise<unknown> }).defined;
     const element = inner.querySelector('mind-map');
     ok(element);
     for (let frames = 0; frames < 5; frames++) await frame();
