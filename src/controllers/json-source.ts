@@ -38,10 +38,11 @@ async function sourceOf(source: string | Element, host: Element, signal: AbortSi
   return got;
 }
 
-async function read<Value>({ text, name, address, mediaType }: Source, host: Element, readers: JsonReaders<Value>): Promise<Value> {
+async function read<Value>(source: Source, host: Element, readers: JsonReaders<Value>): Promise<Value> {
+  const { text, name, address } = source;
   if (!readers.trees) return readJson(parseJson(text, name), readers);
   const { formatOf, isForeignTree, readTreeText, withoutMargin } = await import('./tree-texts.js');
-  const format = formatOf(host, address, mediaType);
+  const format = formatOf(host, source);
   if (format !== 'json') return readers.fromJson(await readTreeText(address ? text : withoutMargin(text), format));
   const json = parseJson(text, name);
   return isForeignTree(json) ? readers.fromJson(await readTreeText(text, format)) : readJson(json, readers);

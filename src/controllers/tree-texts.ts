@@ -25,16 +25,18 @@ const types: readonly (readonly [RegExp, string])[] = [
 
 /**
  * The format of a text: what the host's `type` names (a format, or a media type), else the ending of the address, else the media type
- * that came with it. JSON where none of them says another.
+ * that came with it. JSON where none of them says another, and where a server calls plain text what begins as JSON does.
  */
-export function formatOf(host: Element, address: string, mediaType: string): string {
+export function formatOf(host: Element, { address, mediaType, text }: { readonly address: string; readonly mediaType: string; readonly text: string }): string {
   const named = host.getAttribute('type');
   if (named && !Object.hasOwn(readers, named) && !typed(named)) {
     throw new GuideError([describe('type', Object.keys(readers).join(', '), JSON.stringify(named))]);
   }
   if (named) return typed(named) ?? named;
   const ending = /\.(\w+)(?:[?#].*)?$/.exec(address)?.[1]?.toLowerCase() ?? '';
-  return (Object.hasOwn(endings, ending) ? endings[ending] : typed(mediaType)) ?? 'json';
+  if (Object.hasOwn(endings, ending)) return endings[ending] ?? 'json';
+  const format = typed(mediaType) ?? 'json';
+  return format === 'indented' && /^\s*[[{]/.test(text) ? 'json' : format;
 }
 
 /** Reads a tree from a text that is no JSON of this package's. */

@@ -21,6 +21,7 @@ describe('a tree from an address', () => {
     ['OPML, by name', 'type="opml"', address('application/xml', opml)],
     ['FreeMind', 'type="freemind"', address('application/xml', freemind)],
     ['indented text', '', address('text/plain', indented)],
+    ['JSON that a server calls plain text', '', address('text/plain', '{ "label": "Bread", "children": [{ "label": "Rye" }] }')],
     ['jsMind', '', address('application/json', jsMind)],
     ['mind-elixir', '', address('application/json', mindElixir)],
   ] as const;

@@ -21,8 +21,8 @@ export const spineStyles = css`
     --_stage: var(--_stage-6);
   }
   .icon {
-    inline-size: 16px;
-    block-size: 16px;
+    inline-size: max(16px, 1em);
+    block-size: max(16px, 1em);
     flex: none;
     fill: none;
     stroke: currentColor;
