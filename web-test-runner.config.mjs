@@ -39,6 +39,13 @@ const firefoxPreferences = {
 /** A tab in the background gets no animation frames, no resize observations and no focus. */
 const createPage = ({ context }) => context.newPage({ type: 'window' });
 
+/** A window that closes may hand its focus to another one: what is asked of `:focus` must not depend on when. */
+async function createFocusedPage({ context }) {
+  const page = await createPage({ context });
+  await (await page.createCDPSession()).send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  return page;
+}
+
 /** Firefox never gives a page its focus back once Tab has left it for the browser's own controls: each file gets a new one. */
 function withNewPages(launcher) {
   const stop = launcher.stopSession.bind(launcher);
@@ -54,7 +61,7 @@ function withNewPages(launcher) {
 export const launchers = {
   chromium(executablePath = findChromium()) {
     if (!executablePath) return undefined;
-    const launcher = chromeLauncher({ launchOptions: { executablePath, args: chromiumFlags }, createPage, concurrency: 1 });
+    const launcher = chromeLauncher({ launchOptions: { executablePath, args: chromiumFlags }, createPage: createFocusedPage, concurrency: 1 });
     launcher.name = 'Chromium';
     return launcher;
   },
