@@ -1,10 +1,6 @@
 /** Widths of texts from a canvas: no node is read back. */
 
-/** Gives the width of a text in px. */
-export type FontMeter = (text: string) => number;
-
-/** Kerning hardly ever widens a text; where it does, not by more than this share. */
-const SLACK = 0.97;
+import type { FontMeter } from '../layout/font-meter.js';
 
 /** One canvas serves all fonts: a new one costs more than another font. */
 let canvas: CanvasRenderingContext2D | null | undefined;
@@ -24,11 +20,4 @@ export function fontMeter(font: string): FontMeter {
     if (width === undefined) widths.set(text, (width = textWidth(text, font)));
     return width;
   };
-}
-
-/** Whether a text surely fits, from the widths of its characters, of which there are few: hardly any text is shaped. */
-export function surelyFits(text: string, room: number, meter: FontMeter): boolean {
-  let left = room * SLACK;
-  for (const character of text) if ((left -= meter(character)) < 0) return false;
-  return true;
 }

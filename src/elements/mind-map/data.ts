@@ -2,16 +2,14 @@
 import type { TemplateResult } from 'lit';
 import { readList } from '../../controllers/light-list.js';
 import type { ColumnForms } from '../../layout/columns.js';
+import type { MapData } from '../../layout/map-geometry.js';
 import { buildItems, type TreeItem } from '../../tree/build-items.js';
 import type { Folds } from '../../tree/folds.js';
 import { isPlainTree } from '../../tree/plain-tree.js';
+import { tonesOf } from '../../tree/tones.js';
 import type { Tree } from '../../tree/tree.js';
-import { tonesOf } from './tones.js';
 
-export interface MindMapData {
-  readonly tree: Tree<TreeItem>;
-  /** One class a node, for its colour; the empty string for what is general. */
-  readonly tones: readonly string[];
+export interface MindMapData extends MapData {
   /** Draws the glyph of a role; undefined where no node stands for one. */
   readonly glyph?: (place: number) => TemplateResult;
   /** Name of the whole when there is no `label`. */

@@ -6,9 +6,9 @@ import { stringsFor } from '../../locales/registry.js';
 import { buildItems } from '../../tree/build-items.js';
 import { foldsFromIds } from '../../tree/change-folds.js';
 import { guideMap, guideMapOpen } from '../../tree/guide-map.js';
+import { tonesOf } from '../../tree/tones.js';
 import { roleGlyph } from '../parts/role-glyph.js';
 import type { MindMapData } from './data.js';
-import { tonesOf } from './tones.js';
 
 /** `language` is a BCP 47 tag. */
 export function dataFromGuide(guide: Guide, language: string): MindMapData {

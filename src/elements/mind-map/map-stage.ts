@@ -1,9 +1,10 @@
 /** The picture of a map: which part is seen, what is prepared for it, and how it gets on the screen. */
-import type { InView } from '../../layout/bands-in-view.js';
+import type { MapGeometry } from '../../layout/map-geometry.js';
+import { drawnTop, pathsOf, type Drawn } from '../../layout/map-links.js';
 import { fitBox, seenBox, type Box, type Size, type Viewport } from '../../layout/viewport.js';
 import type { Folds } from '../../tree/folds.js';
-import { drawnTop, drawPaths, pathsOf } from './links.js';
-import type { MapGeometry } from './map-geometry.js';
+import type { MindMapData } from './data.js';
+import { drawPaths } from './links.js';
 import { drawNode } from './node.js';
 import type { StageMoves } from './stage-moves.js';
 
@@ -13,11 +14,12 @@ export const MARGIN = 20;
 const READS_WELL = 0.8;
 
 /** What is prepared. */
-export interface Scene extends InView {
+export interface Scene extends Drawn {
   readonly box: Box;
-  /** Whether labels are drawn as bars. */
-  readonly small: boolean;
 }
+
+/** The geometry of what an element shows. */
+export type Geometry = MapGeometry<MindMapData>;
 
 /** How a tree stands. */
 export interface StageState {
@@ -28,7 +30,7 @@ export interface StageState {
 }
 
 export class MapStage {
-  geometry: MapGeometry | undefined;
+  geometry: Geometry | undefined;
   view: Viewport = { x: 0, y: 0, scale: 1 };
   size: Size = { width: 0, height: 0 };
   scene: Scene | undefined;
@@ -56,7 +58,7 @@ export class MapStage {
   }
 
   /** Another tree, or one with the same root, in other columns or fonts or with other nodes: then `anchor` stays where it is in a view that was chosen. */
-  setGeometry(geometry: MapGeometry | undefined, anchor: number): void {
+  setGeometry(geometry: Geometry | undefined, anchor: number): void {
     const before = this.geometry;
     this.moves?.motion.stop();
     this.geometry = geometry;
@@ -129,7 +131,7 @@ export class MapStage {
   }
 
   /** One element a node, in order; only the focus where labels are bars. An element stays with its id. */
-  #drawNodes(box: HTMLElement, geometry: MapGeometry, { nodes, small }: Scene): void {
+  #drawNodes(box: HTMLElement, geometry: Geometry, { nodes, small }: Scene): void {
     const { focus, selected } = this.#state;
     const before = this.#nodes;
     this.#nodes = new Map();

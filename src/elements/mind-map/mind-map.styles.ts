@@ -53,7 +53,7 @@ export const mindMapStyles = css`
     --_tone: var(--_stage-6);
   }
 
-  /* Sizes are those that map-geometry.ts counts with. The side to which a node's children stand is its inline end; its label has a direction of its own. */
+  /* Sizes are those that layout/map-geometry.ts counts with. The side to which a node's children stand is its inline end; its label has a direction of its own. */
   .node {
     inline-size: max-content;
     direction: ltr;

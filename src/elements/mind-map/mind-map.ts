@@ -5,9 +5,11 @@ import { Content, type ContentOrigin } from '../../controllers/content.js';
 import { followRole } from '../../controllers/follow-role.js';
 import { LatePart } from '../../controllers/late-part.js';
 import { Locale } from '../../controllers/locale.js';
+import { fontMeter } from '../../controllers/measure.js';
 import type { ListenerFor, ListenerOptions } from '../../controllers/typed-events.js';
 import type { Guide } from '../../guide/types.js';
 import { generalColumns, scaleColumns } from '../../layout/columns.js';
+import { MapGeometry, type MindMapLayout } from '../../layout/map-geometry.js';
 import { mindMap } from '../../locales/en/mind-map.js';
 import { baseHost } from '../../styles/base-host.js';
 import { buttons } from '../../styles/buttons.js';
@@ -17,7 +19,6 @@ import { openTo } from '../../tree/folds.js';
 import { text } from '../parts/text-property.js';
 import type { Actions } from './actions.js';
 import { dataFromHtml, dataFromTree, type MindMapData } from './data.js';
-import { MapGeometry, type MindMapLayout } from './map-geometry.js';
 import { MapStage, type StageState } from './map-stage.js';
 import type { MindMapEventMap } from './mind-map.events.js';
 import type { MindMapView } from './mind-map.events.js';
@@ -284,7 +285,7 @@ export class MindMap extends LitElement {
     if (form.every((part, k) => part === before[k])) return this.#stage.moves?.fold(folds, focus);
     this.#form = form;
     const columns = scaleColumns((data?.columns ?? generalColumns)[wide ? 0 : 1], em / 16);
-    const geometry = data && new MapGeometry(data, folds, { columns, layout: this.layout, rtl, em, family, number: this.#number });
+    const geometry = data && new MapGeometry(data, folds, { columns, layout: this.layout, rtl, em, meter: (size, weight) => fontMeter(`${weight} ${size}px ${family}`), number: this.#number });
     this.#stage.setGeometry(geometry, focus);
   }
 

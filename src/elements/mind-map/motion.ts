@@ -1,6 +1,6 @@
 /** Shows where things came from: places between before and after, for as long as the move lasts. Only what is on the screen takes part. */
+import type { MapGeometry } from '../../layout/map-geometry.js';
 import { at } from '../../tree/tree.js';
-import type { MapGeometry } from './map-geometry.js';
 import type { Scene } from './map-stage.js';
 
 const DURATION = 200;

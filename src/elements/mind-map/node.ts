@@ -1,11 +1,11 @@
 import { html, nothing, render } from 'lit';
 import { safeAddress } from '../../guide/address.js';
+import { glyphPlace } from '../../tree/tones.js';
 import { at, isBranch } from '../../tree/tree.js';
-import type { MapGeometry } from './map-geometry.js';
-import { glyphPlace } from './tones.js';
+import type { Geometry } from './map-stage.js';
 
 /** Writes one node. What stands in its ring and pill is its style's, for it is no part of its name. Its place is written by `MapStage`. */
-export function drawNode(element: HTMLElement, geometry: MapGeometry, index: number, focus: number, selected: number): void {
+export function drawNode(element: HTMLElement, geometry: Geometry, index: number, focus: number, selected: number): void {
   const { tree, data } = geometry;
   const { badge, detail: said, href, ...item } = tree.items[index] ?? { label: '' };
   const name = tree.labels[index] ?? '';

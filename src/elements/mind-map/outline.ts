@@ -4,10 +4,10 @@ import { safeAddress } from '../../guide/address.js';
 import { mindMapOutline, type MindMapOutlineStrings } from '../../locales/en/mind-map-outline.js';
 import { stringsFor } from '../../locales/registry.js';
 import { isOpen, type Folds } from '../../tree/folds.js';
+import { glyphPlace } from '../../tree/tones.js';
 import { at, childrenOf, isBranch } from '../../tree/tree.js';
 import { downIcon, endIcon, icon } from '../parts/icon.js';
 import type { MindMapData } from './data.js';
-import { glyphPlace } from './tones.js';
 
 /** What the outline shows. */
 export interface OutlineState extends MindMapData {

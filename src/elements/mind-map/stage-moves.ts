@@ -1,11 +1,11 @@
 /** What moves the view of a map, folds its branches, and prepares what a move will show. Part of what is loaded late. */
 import { foldBands } from '../../layout/fold-bands.js';
+import type { MapGeometry } from '../../layout/map-geometry.js';
+import { drawnTop } from '../../layout/map-links.js';
 import { isInside, keepMap, panBy, showBox, zoomAt } from '../../layout/view-moves.js';
 import { seenBox, type Box, type Size, type Viewport } from '../../layout/viewport.js';
 import type { Folds } from '../../tree/folds.js';
 import { nearestVisible } from '../../tree/nearest-visible.js';
-import { drawnTop } from './links.js';
-import type { MapGeometry } from './map-geometry.js';
 import { fittedView, MARGIN, sceneOf, type MapStage, type Scene } from './map-stage.js';
 import { Motion } from './motion.js';
 

@@ -1,27 +1,34 @@
 /** Sizes and places of one tree's nodes on the map: texts measured, bands kept, views found. All in px of the map at 100 %. */
-import { fontMeter, surelyFits, type FontMeter } from '../../controllers/measure.js';
-import { buildBands, extentOf, middleOf, type Bands } from '../../layout/bands.js';
-import { bandsInView, type InView, type Reach } from '../../layout/bands-in-view.js';
-import { columnStart, rootMiddle, type Columns } from '../../layout/columns.js';
-import type { Box } from '../../layout/viewport.js';
-import { wrap, type Wrapped } from '../../layout/wrap.js';
-import { isOpen, type Folds } from '../../tree/folds.js';
-import { at, isBranch, type Tree } from '../../tree/tree.js';
-import { nextVisible } from '../../tree/visible.js';
-import type { TreeItem } from '../../tree/build-items.js';
-import type { MindMapData } from './data.js';
-import { glyphPlace } from './tones.js';
+import type { TreeItem } from '../tree/build-items.js';
+import { isOpen, type Folds } from '../tree/folds.js';
+import { glyphPlace } from '../tree/tones.js';
+import { at, isBranch, type Tree } from '../tree/tree.js';
+import { nextVisible } from '../tree/visible.js';
+import { buildBands, extentOf, middleOf, type Bands } from './bands.js';
+import { bandsInView, type InView, type Reach } from './bands-in-view.js';
+import { columnStart, rootMiddle, type Columns } from './columns.js';
+import { surelyFits, type FontMeter } from './font-meter.js';
+import type { Box } from './viewport.js';
+import { wrap, type Wrapped } from './wrap.js';
 
 /** To which side of the root its branches grow. Right-to-left text mirrors it. */
 export type MindMapLayout = 'right' | 'left' | 'both';
+
+/** What a map is drawn from. */
+export interface MapData {
+  readonly tree: Tree<TreeItem>;
+  /** One class a node, for its colour; the empty string for what is general. */
+  readonly tones: readonly string[];
+}
 
 export interface GeometryOptions {
   readonly columns: Columns;
   readonly layout: MindMapLayout;
   readonly rtl: boolean;
-  /** Font size of the host in px. */
+  /** Size of the text in px. */
   readonly em: number;
-  readonly family: string;
+  /** The meter of a font, whose size is in px. */
+  meter(size: number, weight: number): FontMeter;
   /** A number as it is written. */
   readonly number: (value: number) => string;
 }
@@ -65,8 +72,8 @@ export interface Handle {
   readonly text: string;
 }
 
-export class MapGeometry {
-  readonly data: MindMapData;
+export class MapGeometry<Data extends MapData = MapData> {
+  readonly data: Data;
   readonly tree: Tree<TreeItem>;
   readonly bands: Bands;
   readonly columns: Columns;
@@ -80,11 +87,11 @@ export class MapGeometry {
   readonly #labels = new Map<number, Label>();
   #deepest = 0;
 
-  constructor(data: MindMapData, folds: Folds, options: GeometryOptions) {
+  constructor(data: Data, folds: Folds, options: GeometryOptions) {
     const { tree } = data;
-    const { columns, em, family, layout } = options;
+    const { columns, em, layout } = options;
     const k = (this.k = em / 16);
-    const meter = (size: number, weight: number): FontMeter => fontMeter(`${weight} ${size * k}px ${family}`);
+    const meter = (size: number, weight: number): FontMeter => options.meter(size * k, weight);
     this.data = data;
     this.tree = tree;
     this.columns = columns;

@@ -1,6 +1,6 @@
 /** The colour of each node: its own, that of its branch, or none. */
-import type { TreeItem } from '../../tree/build-items.js';
-import { at, type Tree } from '../../tree/tree.js';
+import type { TreeItem } from './build-items.js';
+import { at, type Tree } from './tree.js';
 
 const TONE = /^(?:role|stage)-[1-6]$/;
 const STAGES = 6;
