@@ -52,8 +52,8 @@ export function compareRoles<G extends Guide>(
   type Factor = G['factors'][number];
   type Rating = G['ratings'][number];
   const ratings: readonly Rating[] = guide.ratings;
-  const roleOf = (path: string, id: string): Role => recordOf<Role>(guide.roles, path, 'the id of a role', id);
-  const factorOf = (id: string): Factor => recordOf<Factor>(guide.factors, 'factors', 'the id of a factor', id);
+  const roleOf = (path: string, id: string): Role => recordOf<Role>(guide.roles, path, 'role', id);
+  const factorOf = (id: string): Factor => recordOf<Factor>(guide.factors, 'factors', 'factor', id);
   const compared = { roles: Array.from(roles, (id) => roleOf('roles', id)), baseline: baseline === undefined ? null : roleOf('baseline', baseline) };
   const ratingOf = (role: Role, factor: Factor): Rating =>
     ratings.find((rating) => rating.role === role.id && rating.factor === factor.id) ??

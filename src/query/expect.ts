@@ -8,8 +8,13 @@ export function expectOneOf(path: string, value: string | undefined, known: read
 }
 
 /** The record with this id. Throws a `GuideError` that names the nearest id if there is none. */
-export function recordOf<T extends { readonly id: string }>(records: readonly T[], path: string, expected: string, id: string): T {
-  return records.find((record) => record.id === id) ?? refuse(path, id, expected, records.map((record) => record.id));
+export function recordOf<T extends { readonly id: string }>(records: readonly T[], path: string, noun: string, id: string): T {
+  return records.find((record) => record.id === id) ?? refuse(path, id, `the id of a ${noun}`, records.map((record) => record.id));
+}
+
+/** The list itself. Throws a `GuideError` for anything else, for a text too, which would be taken letter by letter. */
+export function listOf<T>(path: string, list: T, known?: readonly string[]): T {
+  return (list as Partial<Iterable<unknown>> | null | undefined)?.[Symbol.iterator] && typeof list !== 'string' ? list : refuse(path, list, 'a list', known);
 }
 
 /** Throws a `GuideError` about one argument of a question. */

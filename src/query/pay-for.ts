@@ -25,7 +25,7 @@ export interface PayOptions<G extends Guide = Guide> {
  * @example payFor(guide, 'llm-engineer', { period: 'month', anyone: true });
  */
 export function payFor<G extends Guide>(guide: G, role: RoleIdOf<G>, options: PayOptions<G> = {}): PayOf<G>[] {
-  recordOf(guide.roles, 'role', 'the id of a role', role);
+  recordOf(guide.roles, 'role', 'role', role);
   const pay: readonly PayOf<G>[] = guide.pay;
   const known = {
     period: ['hour', 'month', 'year', 'project'],

@@ -58,7 +58,7 @@ type Raw = Readonly<Record<string, unknown>>;
 
 /**
  * Checks `{ roles, factors, ratings, title?, source? }`. Throws `GuideError` with a path like `ratings[2].role` for a wrong
- * type, an id used twice, a rating of a role or factor that is not there, a second rating of the same two, or no role at all.
+ * type, an id used twice, a rating of a role or factor that is not there, or a second rating of the same two.
  */
 export function readComparison(json: unknown): RoleComparison {
   const issues: GuideIssue[] = [];
@@ -73,7 +73,6 @@ function checkComparison(json: Raw, issues: GuideIssue[]): void {
   texts(json, '', [], ['title', 'source'], issues);
   const roles = ids(json, 'roles', 'short', issues);
   const factors = ids(json, 'factors', 'unit', issues);
-  if (Array.isArray(json['roles']) && json['roles'].length === 0) issues.push(issue('roles', 'at least one role', json['roles']));
   const pairs = new Map<string, string>();
   for (const [rating, path] of records(json, 'ratings', issues)) {
     oneOf(rating, path, 'role', roles, 'the id of a role', issues);

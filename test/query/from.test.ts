@@ -131,6 +131,21 @@ for (const [what, ask, path, nearest] of mistakes) {
   });
 }
 
+const unasked: readonly [what: string, ask: () => unknown, message: string][] = [
+  ['where without an argument', () => from(menu).where(undefined as never), 'where: expected fields or a function, got undefined'],
+  ['where with null', () => from(menu).where(null as never), 'where: expected fields or a function, got null'],
+  ['one value in place of several', () => from(guide.pay).whereIn('role', 'ai-engineer' as never), 'role: expected a list, got "ai-engineer"'],
+  ['no values', () => from(menu).whereIn('course', undefined as never), 'course: expected a list, got undefined'],
+  ['no records', () => from(null as never), 'from: expected a list, got null'],
+  ['the name of a collection', () => from('pay' as never), 'from: expected a list, got "pay"'],
+  ['a whole guide', () => from(guide as never), 'from: expected a list, got object'],
+];
+for (const [what, ask, message] of unasked) {
+  test(`from untyped code: ${what} is told at once`, () => {
+    assert.throws(ask, (error) => error instanceof GuideError && error.message === message);
+  });
+}
+
 const months = [{ id: 'jan', role: 'cook' }, { id: 'jun', role: 'waiter' }];
 const silent: readonly [what: string, count: () => number][] = [
   ['a field of an empty list', () => from([] as Dish[]).where({ course: 'main' }).count()],

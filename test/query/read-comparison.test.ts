@@ -54,12 +54,16 @@ test('what was passed in is not changed', () => {
   assert.deepEqual(input, before);
 });
 
+test('a comparison that holds nothing is no mistake', () => {
+  assert.deepEqual(readComparison({ roles: [], factors: [], ratings: [] }), { roles: [], factors: [], ratings: [] });
+});
+
 const rating = sound.ratings[0];
 const bad: [name: string, json: unknown, path: string, message: RegExp][] = [
   ['a text', 'roles', '', /^expected a comparison/],
   ['a list', [], '', /expected a comparison/],
   ['no roles', { ...sound, roles: undefined }, 'roles', /expected a list, got nothing/],
-  ['an empty list of roles', { ...sound, roles: [], ratings: [] }, 'roles', /at least one role/],
+  ['a rating of a role in an empty list of roles', { ...sound, roles: [] }, 'ratings[0].role', /the id of a role/],
   ['a role that is a text', { ...sound, roles: ['studio'] }, 'roles[0]', /expected an object/],
   ['a role without an id', { ...sound, roles: [{ label: 'Studio' }], ratings: [] }, 'roles[0].id', /expected a text, got nothing/],
   ['a role without a label', { ...sound, roles: [{ id: 'a' }], ratings: [] }, 'roles[0].label', /expected a text/],

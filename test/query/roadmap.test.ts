@@ -39,6 +39,7 @@ test('children are those right below, descendants all below', () => {
 });
 
 const mistakes: readonly [id: string, nearest: string | undefined][] = [
+  ['basic', 'basics'],
   ['expert-level/rag-systems/rerankng', 'expert-level/rag-systems/reranking'],
   ['Expert-Level', 'expert-level'],
   ['reranking', 'expert-level/rag-systems/reranking'],

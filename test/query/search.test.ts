@@ -95,6 +95,7 @@ test('every collection with names can be searched, and a result has the record i
 
 const mistakes: readonly [path: string, nearest: string, ask: () => unknown][] = [
   ['in', 'questions', () => search(guide, 'rag', { in: ['qestions' as never] })],
+  ['in', 'roadmap', () => search(guide, 'rag', { in: 'raodmap' as never })],
   ['roles', 'ai-engineer', () => search(guide, 'rag', { roles: ['ai-enginer'] })],
 ];
 for (const [path, nearest, ask] of mistakes) {

@@ -1,6 +1,6 @@
 import type { RoleIdOf } from '../../guide/ids-of.js';
 import type { Guide } from '../../guide/types.js';
-import { expectOneOf, recordOf } from '../expect.js';
+import { expectOneOf, listOf, recordOf } from '../expect.js';
 import type { NodeOf } from '../node-of.js';
 import { fold } from './fold.js';
 import { type Range, rangesOf } from './ranges.js';
@@ -60,8 +60,8 @@ export function search<G extends Guide, const C extends Collection = Collection>
 ): SearchResult<G, C>[] {
   const all: readonly Collection[] = collectionsOf(guide);
   const { in: collections = all, limit = 20, roles } = options;
-  for (const collection of collections) expectOneOf('in', collection, all);
-  for (const role of roles ?? []) recordOf(guide.roles, 'roles', 'the id of a role', role);
+  for (const collection of listOf('in', collections, all)) expectOneOf('in', collection, all);
+  for (const role of roles ?? []) recordOf(guide.roles, 'roles', 'role', role);
 
   const index = indexOf(guide);
   const matches = matchesOf(readingsOf(fold(typeof text === 'string' ? text.slice(0, LONGEST) : '')), index);

@@ -11,8 +11,8 @@ export type Collection = Exclude<keyof Guide, '$schema' | 'metadata' | 'ratings'
 
 /** The collections of a guide that can be searched; among equals the records of the first come first. */
 export function collectionsOf(guide: Guide): Collection[] {
-  const lists = Object.entries(guide).filter(([name, list]) => Array.isArray(list) && !/^(?:ratings|claims)$/.test(name));
-  return ['roadmap', ...lists.map(([name]) => name as Collection)];
+  const lists = (Object.keys(guide) as Collection[]).filter((name) => Array.isArray(guide[name]) && !/^(ratings|claims)$/.test(name));
+  return ['roadmap', ...lists];
 }
 
 /** A text of a record, and the path of its field. */
@@ -53,10 +53,10 @@ const PATH = 0.4;
 const LONGEST_JOINED = 5;
 
 /** Texts are found by their looks, so that a guide's own fields are searched too: an id, a unit or an address is not prose. */
-const NOT_PROSE = /^[a-z\d]+(?:[-/:.][^ ]*)?$/;
+const NOT_PROSE = /^[a-z\d]+([-/:.][^ ]*)?$/;
 
 /** Not texts of this record: the label is taken already, and children are records of their own. */
-const APART = /^(?:label|title|source|children)$/;
+const APART = /^(label|title|source|children)$/;
 
 function documentsOf(guide: Guide): Document[] {
   const ids = new Set<unknown>(guide.roles.map(({ id }) => id));
@@ -81,13 +81,13 @@ function documentsOf(guide: Guide): Document[] {
 /** Which letters a word has: a bit for each of 32 classes. */
 export function lettersOf(word: string): number {
   let letters = 0;
-  for (let at = 0; at < word.length; at++) letters |= 1 << word.charCodeAt(at);
+  for (const letter of word) letters |= 1 << letter.charCodeAt(0);
   return letters;
 }
 
 /** The words that carry meaning; all of them if none does. */
 export function contentOf(tokens: readonly Token[]): readonly Token[] {
-  const content = tokens.filter(({ text }) => !STOP_WORDS.has(text));
+  const content = tokens.filter(({ text }) => !STOP_WORDS.test(text));
   return content.length > 0 ? content : tokens;
 }
 
@@ -132,5 +132,5 @@ export const indexOf = once((guide: Guide): WordIndex => {
       word.worth.set(at, Math.max(word.worth.get(at) ?? 0, worth));
     }
   }
-  return { documents, words: [...words.values()], letters: [...words.keys()].map(lettersOf) };
+  return { documents, words: [...words.values()], letters: Array.from(words.keys(), lettersOf) };
 });
