@@ -40,7 +40,7 @@ const steps = {
     ],
   },
   bundle: {
-    reads: ['src', 'data', 'scripts/bundle.mjs', 'scripts/declarations.mjs', 'scripts/minify-templates.mjs', 'rollup.config.mjs'],
+    reads: ['src', 'data', ...['bundle', 'declarations', 'lean-lit', 'minify-templates'].map((name) => `scripts/${name}.mjs`), 'rollup.config.mjs'],
     leaves: 'dist/all.js',
     programs: [['scripts/bundle.mjs']],
   },

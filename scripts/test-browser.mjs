@@ -1,8 +1,9 @@
 /**
  * The browser tests in every engine that this machine has.
  *
- *     node scripts/test-browser.mjs [--browser chromium,firefox,webkit] [--file name]
+ *     node scripts/test-browser.mjs [--browser chromium,firefox,webkit] [--file name] [--built]
  *
+ * `--built` runs them on what the package holds instead of the sources; it needs a build.
  * Where CI is set, an engine that is missing is a failure; elsewhere it is a printed note.
  */
 import { readdirSync } from 'node:fs';
@@ -11,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { defaultReporter, startTestRunner } from '@web/test-runner';
 import config, { launchers } from '../web-test-runner.config.mjs';
 import { installCommand, lookedFor } from './browsers.mjs';
+import { builtModules } from './built-modules.mjs';
 import { option, report } from './report.mjs';
 import { unpackChromium } from './unpack-chromium.mjs';
 
@@ -47,12 +49,14 @@ function countSession(session, total) {
   total.failed += here.failed;
 }
 
+const settings = args.includes('--built') ? { ...config, nodeResolve: { exportConditions: ['production'] }, plugins: [builtModules(root), ...config.plugins] } : config;
+
 async function run(files, browsers) {
   const total = { passed: 0, failed: 0 };
   let finished = [];
   const collector = { onTestRunFinished: ({ sessions }) => (finished = sessions) };
   const runner = await startTestRunner({
-    config: { ...config, files, browsers, reporters: [defaultReporter({ reportTestProgress: false }), collector], staticLogging: true },
+    config: { ...settings, files, browsers, reporters: [defaultReporter({ reportTestProgress: false }), collector], staticLogging: true },
     readCliArgs: false,
     readFileConfig: false,
     autoExitProcess: false,

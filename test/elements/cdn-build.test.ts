@@ -1,5 +1,5 @@
 /** The build for pages without a bundler, on pages of its own under a strict policy. Needs `npm run build`. */
-import { deepEqual } from '../browser/assert.js';
+import { deepEqual, equal, match } from '../browser/assert.js';
 import { until } from '../browser/fixture.js';
 
 interface ForeignPage extends Window {
@@ -40,6 +40,14 @@ describe('the build for pages without a bundler', () => {
       frame.remove();
     });
   }
+
+  it('leaves the HTML of the page to a browser that is too old to draw in its place', async () => {
+    const { page, frame } = await open('/test/pages/cdn-old-browser.html');
+    match(await (page as ForeignPage & { ended: Promise<string> }).ended, /Illegal constructor/);
+    equal(page.customElements.get('salary-chart'), undefined);
+    equal((page.document.querySelector('salary-chart') as HTMLElement).innerText.replace(/\s+/g, ' ').trim(), 'Role Pay Cook $40,000');
+    frame.remove();
+  });
 
   for (const tag of ['salary-chart', 'role-compare']) {
     it(`${tag} loads the core of the guide and no guidance`, async () => {
