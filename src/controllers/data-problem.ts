@@ -1,10 +1,12 @@
-/** Tells that data cannot be used: once in the console, once as an event, and as a notice in the element's place. Loaded on use. */
-import { css, html, nothing, type TemplateResult } from 'lit';
+/** Tells that data cannot be used: once in the console, once as an event, and as a notice in the element's place. Data that holds nothing gets the notice alone. Loaded on use. */
+import { css, html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { GuideError } from '../guide/error.js';
 import { problem } from '../locales/en/problem.js';
 import { stringsFor } from '../locales/registry.js';
+import { adoptStyles } from './adopt-styles.js';
 import { DataErrorEvent, type DataErrorDetail } from './data-error-event.js';
 import { languageOf } from './locale.js';
+import { NothingToShow } from './nothing-to-show.js';
 
 const SHOWN = 3;
 
@@ -38,18 +40,18 @@ export async function plainError(error: Error, [own, guide]: readonly unknown[])
   }
 }
 
-/** Warns in the console and fires `data-error`. */
+/** Warns in the console and fires `data-error`. Data that holds nothing is no problem. */
 export function tellProblem(host: Element, detail: DataErrorDetail): void {
+  if (detail.error instanceof NothingToShow) return;
   console.warn(`<${host.localName}>: ${detail.error.message}`);
   host.dispatchEvent(new DataErrorEvent(detail));
 }
 
 /** The notice, with its styles added to the element: what is wrong, the first findings, how many more. The element's own HTML belongs below it. */
-export function problemNotice(host: Element, error: Error): TemplateResult {
-  const root = host.shadowRoot;
-  const sheet = styles.styleSheet;
-  if (root && sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+export function problemNotice(host: ReactiveControllerHost & Element, error: Error): TemplateResult {
+  adoptStyles(host, [styles]);
   const strings = stringsFor('problem', languageOf(host), problem);
+  if (error instanceof NothingToShow) return html`<div class="small" part="empty" role="status">${strings.nothing}</div>`;
   const messages = error instanceof GuideError ? error.issues.map((issue) => issue.message) : [error.message];
   const more = messages.length - SHOWN;
   return html`<div class="problem" part="problem" role="alert">

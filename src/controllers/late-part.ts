@@ -42,8 +42,13 @@ export class LatePart<Module extends LateModule> implements ReactiveController {
    * fetches again is the browser's: some keep a failure for as long as the page lives, https://github.com/whatwg/html/pull/10327
    */
   get(): Promise<Module> {
-    return (this.#loading ??= this.#options.load().then(
-      (module) => this.#take(module),
+    return (this.#loading ??= Promise.all([this.#options.load(), import('./adopt-styles.js')]).then(
+      ([module, { adoptStyles }]) => {
+        adoptStyles(this.#host, module.lateStyles ?? []);
+        this.module = module;
+        this.#options.arrived?.(module);
+        return module;
+      },
       (error: unknown) => {
         this.#loading = undefined;
         if (!this.#isTold) console.warn(`<${this.#host.localName}>: a part could not be loaded.`, error);
@@ -51,13 +56,5 @@ export class LatePart<Module extends LateModule> implements ReactiveController {
         throw error;
       },
     ));
-  }
-
-  #take(module: Module): Module {
-    this.module = module;
-    const root = this.#host.shadowRoot;
-    if (root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...(module.lateStyles ?? []).flatMap(({ styleSheet }) => styleSheet ?? [])];
-    this.#options.arrived?.(module);
-    return module;
   }
 }

@@ -12,11 +12,15 @@ export function textWidth(text: string, font: string): number {
   return canvas?.measureText(text).width ?? 0;
 }
 
+/** So many widths are remembered. */
+const KEPT = 20_000;
+
 /** The meter of a font. It remembers what it has measured; take a new one when fonts have loaded. */
 export function fontMeter(font: string): FontMeter {
   const widths = new Map<string, number>();
   return (text) => {
     let width = widths.get(text);
+    if (widths.size > KEPT) widths.clear();
     if (width === undefined) widths.set(text, (width = textWidth(text, font)));
     return width;
   };

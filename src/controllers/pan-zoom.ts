@@ -1,6 +1,6 @@
 /**
- * Pan and zoom by Pointer Events. The wheel, and one finger that goes up or down, are left to the page; sideways it moves the
- * map: `touch-action: pan-y`, https://www.w3.org/TR/pointerevents3/#the-touch-action-css-property
+ * Pan and zoom by Pointer Events. The wheel, and one finger that goes up or down, are left to the page, as long as that has a
+ * use for it; sideways it moves the map: `touch-action: pan-y`, https://www.w3.org/TR/pointerevents3/#the-touch-action-css-property
  */
 import { MAX_SCALE, panBy, zoomAt } from '../layout/view-moves.js';
 import type { Viewport } from '../layout/viewport.js';
@@ -11,6 +11,8 @@ export interface PanZoomOptions {
   view(): Viewport;
   /** The view that a person wants. */
   moved(view: Viewport): void;
+  /** Whether one finger moves the view in all directions: asked when it comes down. */
+  owned?(): boolean;
   /** The wheel was turned without Ctrl or Command. */
   plainWheel(): void;
 }
@@ -25,7 +27,7 @@ export class PanZoom {
   readonly #options: PanZoomOptions;
   readonly #fingers = new Map<number, { x: number; y: number }>();
   /** The press that may become a drag. */
-  #drag: { readonly id: number; x: number; y: number; moved: boolean } | undefined;
+  #drag: { readonly id: number; readonly owned: boolean; x: number; y: number; moved: boolean } | undefined;
 
   constructor(options: PanZoomOptions) {
     this.#options = options;
@@ -41,6 +43,10 @@ export class PanZoom {
       case 'pointerup':
       case 'pointercancel':
         return this.#up(event as PointerEvent);
+      case 'touchmove':
+        // The browser takes the finger for the page with the first move that nobody else takes.
+        if (this.#drag?.owned && event.cancelable) event.preventDefault();
+        return;
       case 'wheel':
         return this.#wheel(event as WheelEvent);
       case 'dblclick':
@@ -50,10 +56,11 @@ export class PanZoom {
 
   #down(event: PointerEvent): void {
     const { pointerId: id, clientX: x, clientY: y } = event;
-    if (event.pointerType === 'touch') this.#fingers.set(id, { x, y });
+    const isFinger = event.pointerType === 'touch';
+    if (isFinger) this.#fingers.set(id, { x, y });
     // A second finger makes it a pinch.
     if (this.#fingers.size > 1) this.#drag = undefined;
-    else if (event.button === 0) this.#drag = { id, x, y, moved: false };
+    else if (event.button === 0) this.#drag = { id, owned: isFinger && this.#options.owned?.() === true, x, y, moved: false };
   }
 
   #move(event: PointerEvent): void {
@@ -67,7 +74,7 @@ export class PanZoom {
     const dy = event.clientY - drag.y;
     if (!drag.moved) {
       if (Math.hypot(dx, dy) < (isFinger ? FINGER_SLOP : SLOP)) return;
-      if (isFinger && Math.abs(dy) > Math.abs(dx)) return void (this.#drag = undefined);
+      if (isFinger && !drag.owned && Math.abs(dy) > Math.abs(dx)) return void (this.#drag = undefined);
       drag.moved = true;
       // A finger stays with what it was put on. A press that was over before this part was loaded cannot be captured any more.
       if (!isFinger && event.eventPhase !== Event.NONE) this.#options.stage().setPointerCapture(event.pointerId);

@@ -1,6 +1,7 @@
 /** Elements of one page that share a `sync` value choose a role together. One event carries it; there is no registry. */
 import type { ReactiveControllerHost } from 'lit';
 import { followRole, type RoleSelectDetail, type SyncGroupOptions } from './follow-role.js';
+import { joinGroup } from './join-group.js';
 
 export type { RoleSelectDetail, SyncGroupOptions } from './follow-role.js';
 
@@ -13,7 +14,7 @@ export class RoleSelectEvent extends CustomEvent<RoleSelectDetail> {
   }
 }
 
-/** Tells the other elements of the group what was chosen here, and listens to them while connected. */
+/** Tells the other elements of the group what was chosen here, and listens to them while connected. What they chose before it came it takes as well. */
 export class SyncGroup {
   readonly #host: Element;
   readonly #group: () => string;
@@ -22,6 +23,7 @@ export class SyncGroup {
     this.#host = host;
     this.#group = options.group;
     followRole(host, options);
+    joinGroup(host, options);
   }
 
   /** A person chose a role in the host: tell the page. */

@@ -13,13 +13,13 @@ const figures: Readonly<Record<string, readonly string[]>> = { average: ['value'
 /**
  * Checks an array of bands, or `{ bands: [...] }`. Unknown fields are left alone. Throws `GuideError` with a path like
  * `[3].amount.min` for a missing label, a wrong type, a figure below zero, a range whose ends are swapped, an unknown
- * statistic or period, a currency that is no three-letter code, and for an empty array.
+ * statistic or period, and a currency that is no three-letter code.
  */
 export function readBands(json: unknown): readonly Band[] {
   const inner = isRaw(json) ? json['bands'] : json;
   const path = inner === json ? '' : 'bands';
   const issues: GuideIssue[] = [];
-  if (!Array.isArray(inner) || inner.length === 0) issues.push(issue(path, 'a list of bands, each with a label and an amount', inner));
+  if (!Array.isArray(inner)) issues.push(issue(path, 'a list of bands, each with a label and an amount', inner));
   else inner.forEach((band: unknown, index) => checkBand(band, join(path, index), issues));
   if (issues.length > 0) throw new GuideError(issues);
   return inner as readonly Band[];

@@ -19,6 +19,9 @@ export interface TreeItem {
   readonly tone?: string;
 }
 
+/** Longer ids are not the beginning of others. */
+const LONG = 300;
+
 /** Builds the arrays from items that are known to be well-formed; missing ids are made from the labels, and are none that an author gave. */
 export function buildItems<Item extends TreeItem>(root: Item): Tree<Item> {
   const taken = new Set<string>();
@@ -29,19 +32,31 @@ export function buildItems<Item extends TreeItem>(root: Item): Tree<Item> {
     for (const child of children ?? []) items.push(child);
   }
   return buildTree<Item>(root, {
-    id: (item, parentId, position) => item.id ?? freeId(taken, parentId, item.label, position),
+    id(item, parentId, position) {
+      const id = item.id ?? freeId((one) => taken.has(one), parentId, item.label, position);
+      taken.add(id);
+      return id;
+    },
     label: (item) => item.label,
     // Where a kind of item has children, they are of that kind.
     children: (item) => item.children as readonly Item[] | undefined,
   });
 }
 
-function freeId(taken: Set<string>, parentId: string | undefined, label: string, position: number): string {
+/** An id made of the labels down to a node: none that is taken. */
+export function freeId(isTaken: (id: string) => boolean, parentId: string | undefined, label: string, position: number): string {
   const own = label.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || `node-${position + 1}`;
-  let id = parentId === undefined ? own : `${parentId}/${own}`;
+  // A path of thousands of labels is not carried on in every id.
+  let id = parentId === undefined ? own : `${parentId.length > LONG ? digest(parentId) : parentId}/${own}`;
   // The position is free of clashes among siblings, so one more try is enough unless an author chose that very id.
-  if (taken.has(id)) id += `-${position + 1}`;
-  while (taken.has(id)) id += '-';
-  taken.add(id);
+  if (isTaken(id)) id += `-${position + 1}`;
+  while (isTaken(id)) id += '-';
   return id;
+}
+
+/** FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/ */
+function digest(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return `~${(hash >>> 0).toString(36)}`;
 }

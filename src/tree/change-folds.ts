@@ -45,9 +45,13 @@ export function foldsFromIds(tree: Tree, ids: Iterable<string>): Folds {
 /** Folds for new data: a node that was there keeps its state, a new one is as `openTo` would have it. */
 export function carryFolds(before: Tree, folds: Folds, after: Tree, level: number, inner?: number): Folds {
   const { bits } = openTo(after, level, inner);
-  for (let i = 0; i < after.size; i++) {
-    const old = before.indexOf.get(after.ids[i] ?? '');
-    if (old !== undefined && isBranch(before, old) && isBranch(after, i)) mark(bits, i, isOpen(folds, old));
+  // The first part of a tree is looked up in the whole, not the whole in it.
+  const [few, many] = before.size < after.size ? [before, after] : [after, before];
+  for (let i = 0; i < few.size; i++) {
+    const same = many.indexOf.get(few.ids[i] ?? '');
+    if (same === undefined) continue;
+    const [was, is] = few === before ? [i, same] : [same, i];
+    if (isBranch(before, was) && isBranch(after, is)) mark(bits, is, isOpen(folds, was));
   }
   return { bits };
 }

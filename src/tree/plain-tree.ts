@@ -3,19 +3,27 @@ import type { TreeItem } from './build-items.js';
 
 const TEXT_FIELDS = ['id', 'href', 'detail', 'badge', 'role', 'tone'] as const;
 
-/** Labels and other texts are texts, children are arrays, no id and no object stands twice. What fails may still be readable (`readTree`). */
-export function isPlainTree(root: unknown): root is TreeItem {
+/** Labels and other texts are texts, children are arrays, no id and no object stands twice, and there are at most so many. What fails may still be readable (`readTree`). */
+export function isPlainTree(root: unknown, most = Infinity): root is TreeItem {
   const seen = new Set<unknown>();
-  const pending = [root as Partial<TreeItem> | null | undefined];
+  const pending = [root];
   // The list grows while it is walked.
   for (const item of pending) {
-    if (typeof item?.label !== 'string' || seen.has(item) || seen.has(item.id)) return false;
-    for (const field of TEXT_FIELDS) if (item[field] !== undefined && typeof item[field] !== 'string') return false;
+    if (!isPlainItem(item) || seen.has(item) || seen.has(item.id)) return false;
+    const { id } = item;
+    const children = item.children ?? [];
     seen.add(item);
-    if (item.id !== undefined) seen.add(item.id);
-    const children: unknown = item.children ?? [];
-    if (!Array.isArray(children)) return false;
-    for (const child of children as (typeof item)[]) pending.push(child);
+    if (id !== undefined) seen.add(id);
+    if (pending.length + children.length > most) return false;
+    for (const child of children) pending.push(child);
   }
   return true;
+}
+
+/** Whether a node itself is as it should be: what its children are is another question. */
+export function isPlainItem(item: unknown): item is TreeItem {
+  const node = item as Partial<TreeItem> | null | undefined;
+  if (typeof node?.label !== 'string') return false;
+  for (const field of TEXT_FIELDS) if (node[field] !== undefined && typeof node[field] !== 'string') return false;
+  return Array.isArray(node.children ?? []);
 }

@@ -1,4 +1,5 @@
 /** Reads a roadmap that is not plain yet, and tells what is wrong with one that cannot be read. */
+import { fieldSlips, noteSlips } from './field-slips.js';
 import { readTree } from './read-tree.js';
 import type { RoadmapItem, RoadmapNodeItem } from './roadmap.js';
 import type { Tree } from './tree.js';
@@ -20,6 +21,8 @@ export function readRoadmap(json: unknown, rootLabel = ''): Tree<RoadmapNodeItem
     items.push({ ...(item as RoadmapItem), ...rest(next) });
     for (const child of [...(next.children ?? [])].reverse()) pending.push(child);
   }
+  const [root] = items;
+  if (root) noteSlips(root, fieldSlips(tree));
   return { ...tree, items };
 }
 

@@ -2,6 +2,7 @@
 import { GuideError, type GuideIssue } from '../guide/error.js';
 import { issue, join } from '../guide/issue.js';
 import { buildItems, type TreeItem } from './build-items.js';
+import { noteSlips, slipsOfNode } from './field-slips.js';
 import type { Tree } from './tree.js';
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -15,14 +16,28 @@ const TEXT_FIELDS = ['id', 'href', 'detail', 'badge', 'role', 'tone'] as const;
  * duplicate id, or an object that contains itself.
  */
 export function readTree(json: unknown, rootLabel = ''): Tree<TreeItem> {
-  const root: unknown = Array.isArray(json) && json.length !== 1 ? { label: rootLabel, children: json } : Array.isArray(json) ? json[0] : json;
-  const issues: GuideIssue[] = [];
-  const checked = checkNodes(root, Array.isArray(json) && json.length === 1 ? '[0]' : '', issues);
-  if (issues.length > 0 || !checked) throw new GuideError(issues);
-  return buildItems(checked);
+  const steps = readItems(json, rootLabel);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return buildItems(value);
+  }
 }
 
-function checkNodes(root: unknown, path: string, issues: GuideIssue[]): TreeItem | undefined {
+/** Nodes between two pauses. */
+const SLICE = 256;
+
+/** Reads the items of a tree as `readTree` does, with pauses in which a page can go on. */
+export function* readItems(json: unknown, rootLabel = ''): Generator<void, TreeItem> {
+  const root: unknown = Array.isArray(json) && json.length !== 1 ? { label: rootLabel, children: json } : Array.isArray(json) ? json[0] : json;
+  const issues: GuideIssue[] = [];
+  const slips: GuideIssue[] = [];
+  const checked = yield* checkNodes(root, Array.isArray(json) && json.length === 1 ? '[0]' : '', issues, slips);
+  if (issues.length > 0 || !checked) throw new GuideError(issues);
+  noteSlips(checked, slips);
+  return checked;
+}
+
+function* checkNodes(root: unknown, path: string, issues: GuideIssue[], slips: GuideIssue[]): Generator<void, TreeItem | undefined> {
   const result: { value?: TreeItem } = {};
   const ids = new Map<string, string>();
   const above = new Set<object>();
@@ -33,7 +48,8 @@ function checkNodes(root: unknown, path: string, issues: GuideIssue[]): TreeItem
     readonly put: (item: TreeItem) => void;
   }
   const tasks: Task[] = [{ raw: root, path, put: (item) => (result.value = item) }];
-  for (let task = tasks.pop(); task; task = tasks.pop()) {
+  for (let task = tasks.pop(), count = 1; task; task = tasks.pop(), count++) {
+    if (count % SLICE === 0) yield;
     const { raw, path: here, put } = task;
     if (task.leave) {
       above.delete(raw as object);
@@ -48,6 +64,9 @@ function checkNodes(root: unknown, path: string, issues: GuideIssue[]): TreeItem
       continue;
     }
     const children: TreeItem[] = [];
+    const misspelt = slipsOfNode(raw as Raw, () => here);
+    // Where the label is missing, that may be why; else a slip is doubtful, not wrong.
+    ((raw as Raw)['label'] ?? (raw as Raw)['name'] ? slips : issues).push(...misspelt);
     const item = checkNode(raw as Raw, here, ids, issues, children);
     if (item) put(item);
     const list = (raw as Raw)['children'];
@@ -56,6 +75,7 @@ function checkNodes(root: unknown, path: string, issues: GuideIssue[]): TreeItem
     tasks.push({ raw, path: here, leave: true, put });
     for (let i = list.length - 1; i >= 0; i--) {
       tasks.push({ raw: list[i], path: join(here, 'children', i), put: (child) => (children[i] = child) });
+      if (i % SLICE === SLICE - 1) yield;
     }
   }
   return result.value;

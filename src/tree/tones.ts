@@ -6,15 +6,24 @@ const TONE = /^(?:role|stage)-[1-6]$/;
 const STAGES = 6;
 
 /** One class name a node, the empty string for what is general. In a tree that names no colour, the branches of the root take the stage colours in turn. */
-export function tonesOf({ items, parent, depth, position }: Tree<TreeItem>): string[] {
+export function tonesOf(tree: Tree<TreeItem>): string[] {
   const tones: string[] = [];
-  const own = items.map(({ tone = '' }) => (TONE.test(tone) ? tone : ''));
-  const named = own.some((tone) => tone !== '');
-  own.forEach((tone, i) => {
-    const turn = !named && at(depth, i) === 1 ? `stage-${(at(position, i) % STAGES) + 1}` : '';
-    tones.push(tone || turn || (tones[at(parent, i)] ?? ''));
-  });
+  addTones(tree, tones, tree.size, tree.items.some(isNamed));
   return tones;
+}
+
+/** Adds the tones of the nodes up to `to`. */
+export function addTones({ items, parent, depth, position }: Tree<TreeItem>, tones: string[], to: number, areNamed: boolean): void {
+  for (let i = tones.length; i < to; i++) {
+    const item = items[i];
+    const turn = !areNamed && at(depth, i) === 1 ? `stage-${(at(position, i) % STAGES) + 1}` : '';
+    tones.push((item && isNamed(item) && item.tone) || turn || (tones[at(parent, i)] ?? ''));
+  }
+}
+
+/** Whether a node names its colour. */
+export function isNamed({ tone }: TreeItem): boolean {
+  return tone !== undefined && TONE.test(tone);
 }
 
 /** The place (from 0) of the role whose glyph a node shows; -1 for none. */

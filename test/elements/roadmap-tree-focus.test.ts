@@ -3,7 +3,7 @@ import type { RoadmapTree } from '../../src/elements/roadmap-tree/roadmap-tree.j
 import { deepEqual, equal, ok } from '../browser/assert.js';
 import { keys } from '../browser/commands.js';
 import { settled } from '../browser/fixture.js';
-import { all, focus, focused, garden, names, own, row } from './roadmap-tree-page.js';
+import { all, builtIn, focus, focused, garden, names, own, row } from './roadmap-tree-page.js';
 
 type Node = (typeof own.children)[number];
 
@@ -49,8 +49,10 @@ describe('<roadmap-tree>: the focus follows its node', () => {
   it('when a stage comes before one that is folded', async () => {
     const element = await garden();
     await focus(element, 'Plants');
+    const before = row(element, 'Plants');
     await show(element, { ...own, children: [{ ...fresh, children: [{ id: 'new', label: 'New' }] }, soil, plants] });
     equal(focused(element), 'Plants, 0 of 3 done');
+    equal(row(element, 'Plants'), before, 'the same row');
     await keys('ArrowRight');
     await settled(element);
     equal(row(element, 'Plants').ariaExpanded, 'true');
@@ -109,4 +111,24 @@ describe('<roadmap-tree>: the focus follows its node', () => {
     await settled(element);
     equal(element.shadowRoot?.activeElement, null);
   });
+});
+
+describe('<roadmap-tree>: Tab', () => {
+  for (const width of [1100, 700, 340]) {
+    it(`goes down what one sees, at ${width} px: the head, what is next, the roles`, async () => {
+      const element = await builtIn('', { width });
+      all(element)[0]?.focus();
+      const tops: number[] = [];
+      const places: (string | undefined)[] = [];
+      for (let stop = 0; stop < 8; stop++) {
+        const at = element.shadowRoot?.activeElement;
+        ok(at, `stop ${stop}`);
+        tops.push(at.getBoundingClientRect().top + scrollY);
+        places.push(at.closest('.root, .next, .filter')?.classList.item(0) === 'row' ? 'root' : at.closest('.next, .filter')?.classList.item(0) ?? undefined);
+        await keys('Tab');
+      }
+      deepEqual(places, ['root', 'next', 'next', 'next', 'filter', 'filter', 'filter', 'filter']);
+      deepEqual(tops, [...tops].sort((a, b) => a - b));
+    });
+  }
 });

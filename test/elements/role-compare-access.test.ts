@@ -214,8 +214,8 @@ describe('<role-compare> for everyone', () => {
 
   it('has targets of 44px in a narrow place', async () => {
     const element = await ready('<role-compare></role-compare>', 340);
-    for (const target of root(element).querySelectorAll('button, .field')) {
-      ok(target.getBoundingClientRect().height >= 42, `${target.className} is ${target.getBoundingClientRect().height}px high`);
+    for (const target of root(element).querySelectorAll('button, .field, select')) {
+      ok(target.getBoundingClientRect().height >= 44, `${target.className} is ${target.getBoundingClientRect().height}px high`);
     }
   });
 

@@ -197,7 +197,7 @@ describe('<role-compare>', () => {
       element.label = 'Again';
       await element.updateComplete;
       equal(warnings.length, 1);
-      match(warnings[0], /"llm-enginer" is not among the roles \(prompt-engineer, ai-engineer, llm-engineer\)/);
+      equal(warnings[0], '<role-compare>: roles: expected the id of a role (prompt-engineer, ai-engineer, llm-engineer), got "llm-enginer"; did you mean "llm-engineer"?');
     } finally {
       output.warn = warn;
     }

@@ -132,3 +132,16 @@ describe('fonts that load', () => {
     }
   });
 });
+
+describe('the controls of the chart in a narrow place', () => {
+  it('are 44 px high, their borders too', async () => {
+    const element = await fixture('<salary-chart></salary-chart>', { width: 340 });
+    await until(() => element.shadowRoot?.querySelector('.figure:not(.pending) select'), 'the guide');
+    await settled(element);
+    const targets = [...(element.shadowRoot?.querySelectorAll('.toolbar :is(.views button, select)') ?? [])];
+    equal(targets.length, 3);
+    for (const target of targets) ok(target.getBoundingClientRect().height >= 44, `${target.localName} is ${target.getBoundingClientRect().height} px high`);
+    const toolbar = element.shadowRoot?.querySelector('.views')?.getBoundingClientRect();
+    equal(toolbar?.height, 44);
+  });
+});

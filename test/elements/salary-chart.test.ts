@@ -150,7 +150,7 @@ describe('salary-chart', () => {
       window.console.warn = warn;
     }
     equal(warnings.length, 1);
-    match(String(warnings[0]), /no measure "by-magic"; "by-role" is shown/);
+    equal(String(warnings[0]), '<salary-chart>: measure: expected one of by-role, ways-to-earn, by-hour, by-project, by-step, got "by-magic"');
   });
 
   it('shows the chart for a view that is misspelt, with one warning, and for none', async () => {
@@ -168,7 +168,7 @@ describe('salary-chart', () => {
       isChart();
       element.label = 'again';
       await settled(element);
-      deepEqual(warnings, ['<salary-chart>: there is no view "tabel"; "chart" is shown. There are: chart, table, both.']);
+      deepEqual(warnings, ['<salary-chart>: view: expected one of chart, table, both, got "tabel"; did you mean "table"?']);
       element.view = 'table';
       await settled(element);
       equal(part(element, '.plot'), null);

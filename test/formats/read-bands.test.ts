@@ -16,7 +16,6 @@ test('bands are an array, or an object that holds one; pay records are bands', (
 test('what is wrong is told with its path', () => {
   const cases: [unknown, string][] = [
     [undefined, ''],
-    [[], ''],
     [{ bands: 5 }, 'bands'],
     [['x'], '[0]'],
     [{ bands: [{ amount }] }, 'bands[0].label'],
@@ -39,4 +38,9 @@ test('what is wrong is told with its path', () => {
 
 test('the nearest period is suggested', () => {
   assert.throws(() => readBands([{ ...band, amount: { ...amount, period: 'yaer' } }]), /did you mean "year"\?/);
+});
+
+test('a list without bands is read as one', () => {
+  assert.deepEqual(readBands([]), []);
+  assert.deepEqual(readBands({ bands: [] }), []);
 });

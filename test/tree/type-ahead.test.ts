@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { buildItems } from '../../src/tree/build-items.js';
 import { openTo } from '../../src/tree/folds.js';
 import { typeAhead } from '../../src/tree/type-ahead.js';
 import { find, outline } from './sample.js';
@@ -32,4 +33,19 @@ test('finds what is drawn of a node as well as its label', () => {
   const drawn = (index: number): string => (tree.labels[index] === 'bread' ? 'loaf' : '');
   assert.equal(tree.labels[typeAhead(tree, folds, 0, 'lo', collator, drawn)], 'bread');
   assert.equal(tree.labels[typeAhead(tree, folds, 0, 'br', collator, drawn)], 'bread');
+});
+
+test('looks at no more than 50,000 nodes of a larger tree', () => {
+  const tree = buildItems({ label: 'star', children: Array.from({ length: 200_000 }, (_, k) => ({ label: k === 40_000 || k === 120_000 ? 'wanted' : `ray ${k}` })) });
+  const folds = openTo(tree, Infinity);
+  let looked = 0;
+  const drawn = (index: number): string => {
+    looked++;
+    return tree.labels[index] ?? '';
+  };
+  assert.equal(typeAhead(tree, folds, 0, 'wa', collator, drawn), 40_001);
+  looked = 0;
+  assert.equal(typeAhead(tree, folds, 50_000, 'wa', collator, drawn), -1);
+  assert.equal(looked, 50_000);
+  assert.equal(typeAhead(tree, folds, 100_000, 'wa', collator, drawn), 120_001);
 });

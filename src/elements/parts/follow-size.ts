@@ -1,5 +1,5 @@
 import { css, type ReactiveControllerHost } from 'lit';
-import { adoptStyles } from './adopt-styles.js';
+import { adoptStyles } from '../../controllers/adopt-styles.js';
 
 const styles = css`
   :host {
@@ -22,17 +22,20 @@ const styles = css`
 export function followSize(host: ReactiveControllerHost & Element, resized: () => void): void {
   const probe = document.createElement('div');
   probe.className = 'probe';
-  // In the next frame: what is drawn while sizes are told may bring a scrollbar, and that another size in the same frame.
-  const observer = new ResizeObserver(() => requestAnimationFrame(resized));
-  adoptStyles(host.shadowRoot, [styles]);
+  let observer: ResizeObserver | undefined;
+  adoptStyles(host, [styles]);
   host.addController({
     hostConnected() {
       // First of all: what the host draws after it may be replaced as a whole.
       host.shadowRoot?.prepend(probe);
+      // Of the window that the host is in now. In the next frame: what is drawn while sizes are told may bring a scrollbar, and that
+      // another size in the same frame.
+      const { ResizeObserver } = host.ownerDocument.defaultView ?? window;
+      observer = new ResizeObserver(() => requestAnimationFrame(resized));
       observer.observe(probe);
     },
     hostDisconnected() {
-      observer.disconnect();
+      observer?.disconnect();
       probe.remove();
     },
   });

@@ -6,8 +6,11 @@ import { localProgressStore, type ProgressStore } from '../../controllers/progre
 import { SyncGroup } from '../../controllers/sync-group.js';
 import { TreeKeyboard } from '../../controllers/tree-keyboard.js';
 import { TreeState } from '../../controllers/tree-state.js';
+import { DEPTH, SCHEMES, warnOfAttributes, type AttributeWords } from '../../controllers/warn-of-attributes.js';
+import { warnOfTree } from '../../controllers/warn-of-tree.js';
 import { leavesOf, mark } from '../../tree/mark.js';
 import { STATUSES, countOf, statusOf, topicOf, type Status } from '../../tree/progress.js';
+import { roadmapFindings } from '../../tree/roadmap-findings.js';
 import type { RoadmapNodeItem } from '../../tree/roadmap.js';
 import { nearestVisible } from '../../tree/nearest-visible.js';
 import { at, isBranch } from '../../tree/tree.js';
@@ -20,6 +23,7 @@ import { labelOf, share, stateWords, type View } from './view.js';
 export interface Acted {
   readonly host: LitElement & {
     roleFocus: string | null;
+    readonly src: string;
     readonly sync: string;
     readonly progressScope: string;
     readonly store?: ProgressStore | null | undefined;
@@ -56,6 +60,7 @@ export class Actions {
       // The root may be called by a word that is not in the data.
       drawn: (index) => (index === 0 ? this.#labelOf(0) : ''),
     });
+    warnOfAttributes(host, () => ({ theme: SCHEMES, expand: DEPTH, ...this.#roleWords() }));
   }
 
   /** Takes another roadmap: what its progress is kept under, and how deep branches are open that were not there before. */
@@ -63,6 +68,8 @@ export class Actions {
     this.#holdFocus();
     this.progress.show(roadmap, ...scope);
     this.state.setTree(roadmap?.tree, ...levels);
+    // A guide was checked as a whole.
+    if (roadmap && !roadmap.references) warnOfTree(this.#on.host, roadmap.tree, roadmapFindings);
   }
 
   /** Opens branches as deep as `expand` says now. */
@@ -172,6 +179,12 @@ export class Actions {
     const { tree } = this.state;
     this.#followFocus();
     if (tree) this.#on.host.renderRoot.querySelector<HTMLElement>('.body')?.style.setProperty('--_stages', String(at(tree.childCount, 0)));
+  }
+
+  /** The roles that may be in focus, where that is known: other elements of a group may know others. */
+  #roleWords(): Record<string, AttributeWords> {
+    const { roles } = this.#on.view()?.roadmap ?? {};
+    return roles && !this.#on.host.sync ? { roleFocus: { words: roles.map(({ id }) => id) } } : {};
   }
 
   #click(index: number, control: string | undefined): void {

@@ -12,7 +12,7 @@ import { rowStyles } from './rows.styles.js';
 export { Actions } from './actions.js';
 export { GuidanceTexts } from './guidance-texts.js';
 export { panel } from './panel.js';
-export { leafEnd, topics } from './rows.js';
+export { byId, leafEnd, topics } from './rows.js';
 export const lateStyles = [buttons, prose, rowStyles, guidanceStyles, late, lateRoomStyles];
 
 /** The strings that the first picture did without, in the language of the element. */

@@ -211,12 +211,12 @@ export class RoadmapTree extends LitElement {
     const late = this.#late.module;
     const answers = this.#answers;
     return html`<div class="body ${this.#locale.direction} ${roles ? '' : 'plain'}" @click=${this.#on}>
-      ${strip(view)} ${nextSection(view)}
-      ${roles && html`<div class="filter" part="filter">${this.#guidePart.module?.roleFilter(view, this.#chooseRole)}</div>`}
+      ${strip(view)}
       <div class="tree" role="tree" aria-label=${this.label || labelOf(view, 0)} @keydown=${this.#on} @focusin=${this.#on}>
         ${head(view)} ${stages(view)}
       </div>
-      ${late && answers ? late.panel(view, answers.texts, answers.actions) : html`<div class="panel idle"></div>`}
+      ${late && answers ? late.panel(view, answers.texts, answers.actions) : html`<div class="panel idle"></div>`} ${nextSection(view)}
+      ${roles && html`<div class="filter" part="filter">${this.#guidePart.module?.roleFilter(view, this.#chooseRole)}</div>`}
       <p class="visually-hidden" role="status">${this.#announcement}</p>
     </div>`;
   }

@@ -25,7 +25,7 @@ export function topics(view: View, stage: number, furthest: number): unknown {
   const { tree } = view.roadmap;
   const children = [...childrenOf(tree, stage)];
   const last = stage < furthest ? Infinity : (children.findLast((child) => status(view, child) !== 'todo') ?? -1);
-  return repeat(children, idOf(tree), (child) => {
+  return byId(tree, children, (child) => {
     // Narrow containers show the guidance under the topic that it belongs to.
     const after = view.current >= 0 && child > view.current && isWithin(tree, view.current, stage) && !isWithin(tree, view.current, child);
     return html`<div class="topic ${isBranch(tree, child) ? '' : 'leaf'} ${after ? 'after' : ''} ${child <= last ? 'reached' : ''}">${branchOrLeaf(view, child)}</div>`;
@@ -33,8 +33,8 @@ export function topics(view: View, stage: number, furthest: number): unknown {
 }
 
 /** By its id a row stays what it is when others come before it. */
-function idOf({ ids }: Tree): (index: number) => string | undefined {
-  return (index) => ids[index];
+export function byId({ ids }: Tree, nodes: Iterable<number>, draw: (index: number) => unknown): unknown {
+  return repeat(nodes, (index) => ids[index], draw);
 }
 
 function branchOrLeaf(view: View, index: number): unknown {
@@ -44,7 +44,7 @@ function branchOrLeaf(view: View, index: number): unknown {
   return html`${guard(signs(view, index), () => branchRow(view, index, kind))}
   ${view.isOpen(index)
     ? html`<div class=${kind === 'topic-row' ? 'skills' : 'skills nested'}>
-        ${repeat(childrenOf(tree, index), idOf(tree), (child) => branchOrLeaf(view, child))}
+        ${byId(tree, childrenOf(tree, index), (child) => branchOrLeaf(view, child))}
       </div>`
     : nothing}`;
 }

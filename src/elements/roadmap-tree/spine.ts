@@ -12,13 +12,15 @@ export function stages(view: View): unknown {
   if (!view.isOpen(0)) return nothing;
   const furthest = furthestStage(view);
   const read = view.current > 0 ? stageOf(view, view.current) : Infinity;
-  return [...childrenOf(tree, 0)].map((stage) => {
+  const draw = (stage: number): TemplateResult => {
     const open = view.isOpen(stage);
     return html`<div class="stage ${tone(view, stage)} ${reach(stage, furthest)} ${open ? 'open' : ''} ${stage > read ? 'after' : ''}">
       ${line(view, stage, furthest)} ${stageRow(view, stage)}
       ${open ? html`<div class="topics">${view.rows?.topics(view, stage, furthest)}</div>` : nothing}
     </div>`;
-  });
+  };
+  const all = [...childrenOf(tree, 0)];
+  return view.rows?.byId(tree, all, draw) ?? all.map(draw);
 }
 
 /** Whether a stage cannot be drawn without the rows of skills. */

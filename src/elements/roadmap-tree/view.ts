@@ -2,11 +2,13 @@
 import type { RoadmapTreeStrings } from '../../locales/en/roadmap-tree.js';
 import { isNeeded } from '../../tree/needs.js';
 import { countOf, statusOf, topicOf, type Count, type Status, type Tally } from '../../tree/progress.js';
-import { at, isBranch } from '../../tree/tree.js';
+import { at, isBranch, type Tree } from '../../tree/tree.js';
 import type { Roadmap } from './roadmap.js';
 
 /** What the spine takes from the late part. */
 export interface Rows {
+  /** Nodes in order, each drawn into what it had before, whatever comes before it. */
+  byId(tree: Tree, nodes: Iterable<number>, draw: (index: number) => unknown): unknown;
   /** The topics of an open stage; `furthest` is the last stage that has been begun. */
   topics(view: View, stage: number, furthest: number): unknown;
   /** The end of the row of a stage that is a leaf: its word and its status. */

@@ -1,9 +1,9 @@
 import type { ReactiveController } from 'lit';
 import { SyncGroup } from '../../controllers/sync-group.js';
+import { SCHEMES, warnOfAttributes, type AttributeWords } from '../../controllers/warn-of-attributes.js';
 import { roleCompareActions } from '../../locales/en/role-compare-actions.js';
 import { stringsFor } from '../../locales/registry.js';
 import { followSize } from '../parts/follow-size.js';
-import { idsIn } from './chosen-roles.js';
 import { leastRoles } from './controls.js';
 import { CompareChangeEvent } from './role-compare.events.js';
 import type { RoleCompare } from './role-compare.js';
@@ -21,7 +21,6 @@ export class Actions implements CompareActions, Done, ReactiveController {
   readonly #view: () => CompareView | undefined;
   readonly #group: SyncGroup;
   #columns = 0;
-  #warned = '';
 
   constructor(host: RoleCompare, view: () => CompareView | undefined) {
     this.#host = host;
@@ -30,6 +29,7 @@ export class Actions implements CompareActions, Done, ReactiveController {
     followSize(host, () => {
       if (columnsIn(host) !== this.#columns) host.requestUpdate();
     });
+    warnOfAttributes(host, () => ({ theme: SCHEMES, ...this.#idWords() }));
     host.addController(this);
     host.requestUpdate();
   }
@@ -39,7 +39,6 @@ export class Actions implements CompareActions, Done, ReactiveController {
     if (!view) return;
     this.#columns = view.columns;
     this.#nameParts(view);
-    this.#warnOfUnknownIds(view);
   }
 
   select(role: string): void {
@@ -97,15 +96,16 @@ export class Actions implements CompareActions, Done, ReactiveController {
     }
   }
 
-  /** A misspelt id in an attribute leaves the rest as it is, but its author should know. */
-  #warnOfUnknownIds({ comparison }: CompareView): void {
-    const roles = comparison.roles.map(({ id }) => id);
-    const factors = comparison.factors.map(({ id }) => id);
-    const { roles: askedRoles, factors: askedFactors, baseline, localName } = this.#host;
-    const unknown = [...[askedRoles, baseline].flatMap(idsIn).filter((id) => !roles.includes(id)), ...idsIn(askedFactors).filter((id) => !factors.includes(id))];
-    if (unknown.length === 0 || unknown.join(' ') === this.#warned) return;
-    this.#warned = unknown.join(' ');
-    console.warn(`<${localName}>: "${unknown.join('", "')}" is not among the roles (${roles.join(', ')}) or factors (${factors.join(', ')}).`);
+  /** What the attributes may name: once there is data, its roles and factors. */
+  #idWords(): Record<string, AttributeWords> {
+    const view = this.#view();
+    if (!view) return {};
+    const idsOf = (records: readonly { readonly id: string }[], noun: string): AttributeWords => {
+      const words = records.map(({ id }) => id);
+      return { words, expected: `the id of a ${noun} (${words.join(', ')})`, several: true };
+    };
+    const roles = idsOf(view.comparison.roles, 'role');
+    return { roles, baseline: roles, factors: idsOf(view.comparison.factors, 'factor') };
   }
 }
 

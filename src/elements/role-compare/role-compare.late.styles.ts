@@ -6,6 +6,10 @@ export const roleCompareLateStyles = css`
   .field select {
     cursor: pointer;
   }
+  /* All of the field can be touched, its border too. */
+  .field select {
+    margin-block: -1px;
+  }
   .field .icon {
     pointer-events: none;
   }

@@ -192,7 +192,7 @@ export const styles = css`
   }
   @media (pointer: coarse) {
     .role {
-      padding-block: 12px;
+      padding-block: 12.5px;
     }
   }
   @container (width < 53.75em) {
@@ -267,7 +267,7 @@ export const styles = css`
       border-inline-start: 1px solid var(--_line);
     }
     .role {
-      padding-block: 12px;
+      padding-block: 12.5px;
     }
     .figure {
       font-size: 1.375em;

@@ -44,6 +44,7 @@ import { compareView, type Compared, type CompareView } from './view.js';
  * @csspart factor - The header of a factor's row.
  * @csspart cell - What a role is rated by a factor.
  * @csspart foot - The key, the source, and the scale of the bars.
+ * @csspart empty - What stands in place of a comparison that holds nothing.
  * @csspart problem - What is wrong with the data.
  *
  * @cssproperty [--career-font-size=16px] - Size of the text; everything else follows it.

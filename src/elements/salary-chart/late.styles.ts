@@ -8,11 +8,17 @@ export const lateChartStyles = css`
     fill: var(--_ink-3);
   }
 
+  /* All of the control can be touched, its border too. */
+  .joined .button {
+    min-block-size: var(--_control);
+    margin-block: -1px;
+  }
+
   .name.button:hover {
-    background: linear-gradient(var(--_tint-2), var(--_tint-2)), var(--_paper);
+    background: var(--_tint-2);
   }
   .name.button[aria-pressed='true'] {
-    background: linear-gradient(var(--_accent-tint), var(--_accent-tint)), var(--_paper);
+    background: var(--_accent-tint);
   }
   .quiet,
   .quiet .glyph {

@@ -6,7 +6,7 @@ export const measureControlStyles = css`
   .toolbar .field select {
     flex: 1;
     align-self: stretch;
-    margin-inline: -8px;
+    margin: -1px -8px;
     border-inline: 8px solid transparent;
   }
   @media (forced-colors: active) {

@@ -1,11 +1,11 @@
 /** The choice among several measures. Loaded with data that has them. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { adoptStyles } from '../../controllers/adopt-styles.js';
 import { languageTag } from '../../controllers/locale.js';
 import type { MeasureOfMany } from '../../layout/axes.js';
 import { salaryChartMeasures, type SalaryChartMeasuresStrings } from '../../locales/en/salary-chart-measures.js';
 import { stringsFor } from '../../locales/registry.js';
 import { field } from '../../styles/field.js';
-import { adoptStyles } from '../parts/adopt-styles.js';
 import type { ChartContext } from './chart-context.js';
 import type { ChartData, ChartHost, ShownMeasure } from './chart-data.js';
 import { measureControlStyles } from './measure-control.styles.js';
@@ -26,7 +26,7 @@ export function chartData(measures: readonly (MeasureOfMany & ShownMeasure)[], h
   if (others.length === 0) return data;
   const words: SalaryChartMeasuresStrings = stringsFor('salaryChartMeasures', languageTag(host), salaryChartMeasures);
   const choices = measures.map(({ id, kind, period, oneOfCurrencies, currency }) => ({ id, name: words.measureName(kind, period, oneOfCurrencies ? currency : '') }));
-  adoptStyles(host.shadowRoot, [field, measureControlStyles]);
+  adoptStyles(host, [field, measureControlStyles]);
   return { ...data, control: (context) => measureControl(context, choices, words.measure) };
 }
 

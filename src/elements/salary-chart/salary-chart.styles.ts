@@ -79,7 +79,12 @@ export const styles = css`
   }
   .heading span {
     display: flex;
-    background: var(--_paper);
+  }
+  /* Keeps gridlines off the letters, without a box that would be seen on a page of another colour. */
+  .heading,
+  .label,
+  .value {
+    text-shadow: 2px 0 var(--_paper), -2px 0 var(--_paper), 0 2px var(--_paper), 0 -2px var(--_paper);
   }
   .name {
     gap: 8px;
@@ -90,6 +95,7 @@ export const styles = css`
     padding: 0 4px;
     font: inherit;
     text-align: start;
+    text-shadow: inherit;
     white-space: normal;
   }
   @media (pointer: coarse) {
@@ -126,7 +132,7 @@ export const styles = css`
   .at-mark {
     fill: var(--_ink);
     stroke: var(--_paper);
-    stroke-width: 6px;
+    stroke-width: 4px;
     stroke-linejoin: round;
     paint-order: stroke;
   }
@@ -228,13 +234,11 @@ export const styles = css`
     .label {
       padding: 0;
       padding-inline-end: 6px;
-      background: var(--_paper);
     }
     .value {
       display: inline;
       margin-inline-start: auto;
       padding-inline-start: 6px;
-      background: var(--_paper);
     }
     .track {
       block-size: 1.25em;

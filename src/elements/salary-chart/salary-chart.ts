@@ -39,10 +39,11 @@ import { toolbarTemplate } from './toolbar.js';
  * @csspart plot - The picture.
  * @csspart table - The table.
  * @csspart foot - Source, unit and remarks.
+ * @csspart empty - What stands in place of a list of pay that holds nothing.
  * @csspart problem - What is wrong with the data.
  * @cssproperty [--career-font-size=16px] - Size of the text; everything else follows.
  * @cssproperty [--career-ink] - Text and strong rules; `--career-ink-2` and `--career-ink-3` for quieter text.
- * @cssproperty [--career-paper] - Ground of the page, which keeps figures readable over gridlines.
+ * @cssproperty [--career-paper] - Around the letters of names and figures that stand on gridlines. Set it to the ground of the page, unless that is white or nearly black.
  * @cssproperty [--career-role-prompt] - Colour of the first role; `--career-role-ai` and `--career-role-llm` of the next two.
  */
 export class SalaryChart extends LitElement {
