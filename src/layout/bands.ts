@@ -47,6 +47,13 @@ const GRID = 16;
 
 /** Measures a tree. `heights` holds each node's own height in px and is kept. `split` is the first position of the second side. */
 export function buildBands(tree: Tree, heights: Float64Array, folds: Folds, gaps: BandGaps, split = 0): Bands {
+  const bands = startBands(tree, heights, folds, gaps, split);
+  measureBands(bands);
+  return bands;
+}
+
+/** Bands that are still to be measured. */
+export function startBands(tree: Tree, heights: Float64Array, folds: Folds, gaps: BandGaps, split = 0): Bands {
   const { size } = tree;
   const start = new Int32Array(size);
   const childAt = new Int32Array(size);
@@ -57,16 +64,14 @@ export function buildBands(tree: Tree, heights: Float64Array, folds: Folds, gaps
   }
   const secondFrom = split > 0 && split < at(tree.childCount, 0) ? at(childAt, split) : Infinity;
   const numbers = (): Float64Array => new Float64Array(size);
-  const bands = { tree, gaps, heights, start, childAt, sums: numbers(), extents: numbers(), middles: numbers(), leads: numbers(), split, secondFrom, secondLead: 0, folds, touched: 0 };
-  measureAll(bands);
-  return bands;
+  return { tree, gaps, heights, start, childAt, sums: numbers(), extents: numbers(), middles: numbers(), leads: numbers(), split, secondFrom, secondLead: 0, folds, touched: 0 };
 }
 
-/** Measures every band, the innermost first. */
-export function measureAll(bands: Bands): void {
+/** Measures bands, the innermost first: all, or those of the nodes from `from` to before `to`, when what comes after them is measured. */
+export function measureBands(bands: Bands, from = 0, to = bands.tree.size): void {
   const { tree, start, childAt, sums } = bands;
-  sums.fill(0);
-  for (let i = tree.size - 1; i >= 0; i--) {
+  sums.fill(0, start[from], start[to] ?? tree.size);
+  for (let i = to - 1; i >= from; i--) {
     const count = at(tree.childCount, i);
     const before = at(start, i) - 1;
     for (let k = 1; k <= count; k++) {
@@ -76,7 +81,7 @@ export function measureAll(bands: Bands): void {
     }
     measureBand(bands, i);
   }
-  bands.touched += tree.size;
+  bands.touched += to - from;
 }
 
 /** Measures one band whose inner bands are right. */

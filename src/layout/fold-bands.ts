@@ -1,21 +1,22 @@
 /** Changes of bands: what a toggle or another height costs is the ancestors of the node. */
 import type { Folds } from '../tree/folds.js';
 import { at } from '../tree/tree.js';
-import { measureAll, measureBand, px, slotOf, sumOf, type Bands } from './bands.js';
+import { measureBands, measureBand, px, slotOf, sumOf, type Bands } from './bands.js';
 
-/** Up to so many branches are toggled one by one; above, one pass over all nodes is cheaper. */
-const ONE_BY_ONE = 64;
+/** Up to so many branches, or one of so many nodes, are toggled one by one; above, one pass over all nodes is cheaper. */
+const ONE_BY_ONE = { least: 64, of: 128 };
 
 /** Takes new folds. A few changes cost their ancestors; many cost one pass. */
 export function foldBands(bands: Bands, folds: Folds): void {
   const changed: number[] = [];
-  for (let word = 0; word < folds.bits.length && changed.length <= ONE_BY_ONE; word++) {
+  const most = Math.max(ONE_BY_ONE.least, bands.tree.size / ONE_BY_ONE.of);
+  for (let word = 0; word < folds.bits.length && changed.length <= most; word++) {
     for (let bits = (folds.bits[word] ?? 0) ^ (bands.folds.bits[word] ?? 0); bits !== 0; bits &= bits - 1) {
       changed.push(word * 32 + 31 - Math.clz32(bits & -bits));
     }
   }
   bands.folds = folds;
-  if (changed.length > ONE_BY_ONE) return measureAll(bands);
+  if (changed.length > most) return measureBands(bands);
   // Later nodes first, so that an ancestor sees its descendants as they will be.
   for (const index of changed.reverse()) remeasure(bands, index);
 }

@@ -1,7 +1,7 @@
 /** Links of a mind map as path data. */
 
 /** How much higher than wide a bend into a trunk, and out of it, is. */
-const STEEP = 2;
+export const STEEP = 2;
 
 /**
  * A link: along the leader from the end of the parent's label, then over the bend to the child, in one path without a seam.

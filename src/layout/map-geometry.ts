@@ -4,7 +4,7 @@ import { isOpen, type Folds } from '../tree/folds.js';
 import { glyphPlace } from '../tree/tones.js';
 import { at, isBranch, type Tree } from '../tree/tree.js';
 import { nextVisible } from '../tree/visible.js';
-import { buildBands, extentOf, middleOf, type Bands } from './bands.js';
+import { extentOf, measureBands, middleOf, startBands, type Bands } from './bands.js';
 import { bandsInView, type InView, type Reach } from './bands-in-view.js';
 import { columnStart, rootMiddle, type Columns } from './columns.js';
 import { surelyFits, type FontMeter } from './font-meter.js';
@@ -34,20 +34,20 @@ export interface GeometryOptions {
 }
 
 /** The type of each depth, in px at 16px text: size, weight, height of a line, padding and border above and below, space around. */
-const TYPES = [
+export const TYPES = [
   [16, 650, 20, 20, 2],
   [15, 600, 18, 9, 5],
   [14, 500, 17, 9, 6],
   [13, 400, 16, 9, 2],
 ] as const;
-type Type = readonly [meter: FontMeter, line: number, around: number, space: number];
-const DETAIL = { size: 12, line: 15, gap: 4 };
+export type Type = readonly [meter: FontMeter, line: number, around: number, space: number];
+export const DETAIL = { size: 12, line: 15, gap: 4 };
 /** Padding and border at both ends of a label. */
-const ENDS = { label: 13, root: 24 };
+export const ENDS = { label: 13, root: 24 };
 /** Width of what stands before a label: a dot, the glyph of a role, a ring with a badge. */
 const START = { dot: 12, glyph: 16, badge: 25 };
 /** Gaps before the ring of an open branch and the pill of a folded one, their least widths, and the fork behind the pill. */
-const RING = { gap: 6, width: 14 };
+export const RING = { gap: 6, width: 14 };
 const PILL = { gap: 8, width: 24, pad: 15 };
 const FORK = 9;
 const LEADER = 16;
@@ -63,6 +63,8 @@ export interface Label {
   readonly detail: Wrapped | undefined;
   readonly width: number;
   readonly height: number;
+  /** What is drawn in the place of the texts. */
+  readonly content?: unknown;
 }
 
 /** What follows a label: where its ring or pill stands, from the start of the label, and what is written in it. */
@@ -79,15 +81,19 @@ export class MapGeometry<Data extends MapData = MapData> {
   readonly columns: Columns;
   /** Size of the text against 16px. */
   readonly k: number;
+  /** The greatest depth. */
+  deepest = 0;
+  /** Labels that were asked for. One of another size or content can be put in; what its row needs is then said to the bands. */
+  readonly labels = new Map<number, Label>();
 
   readonly #options: GeometryOptions;
   readonly #types: readonly Type[];
-  readonly #small: FontMeter;
+  /** The font of details. */
+  readonly small: FontMeter;
   readonly #pill: FontMeter;
-  readonly #labels = new Map<number, Label>();
-  #deepest = 0;
 
-  constructor(data: Data, folds: Folds, options: GeometryOptions) {
+  /** `later`: rows and bands are still to be measured (`geometry-slices.ts`). */
+  constructor(data: Data, folds: Folds, options: GeometryOptions, later = false) {
     const { tree } = data;
     const { columns, em, layout } = options;
     const k = (this.k = em / 16);
@@ -97,15 +103,16 @@ export class MapGeometry<Data extends MapData = MapData> {
     this.columns = columns;
     this.#options = options;
     this.#types = TYPES.map(([size, weight, ...heights]) => [meter(size, weight), ...heights]);
-    this.#small = meter(DETAIL.size, 400);
+    this.small = meter(DETAIL.size, 400);
     this.#pill = meter(DETAIL.size, 600);
-    const heights = new Float64Array(tree.size);
-    for (let i = 0; i < tree.size; i++) {
-      heights[i] = this.#ownHeight(i);
-      this.#deepest = Math.max(this.#deepest, at(tree.depth, i));
-    }
     const split = layout === 'both' ? Math.ceil(at(tree.childCount, 0) / 2) : 0;
-    this.bands = buildBands(tree, heights, folds, { first: 10 * k, open: 8 * k }, split);
+    this.bands = startBands(tree, new Float64Array(tree.size), folds, { first: 10 * k, open: 8 * k }, split);
+    if (later) return;
+    for (let i = 0; i < tree.size; i++) {
+      this.bands.heights[i] = this.#ownHeight(i);
+      this.deepest = Math.max(this.deepest, at(tree.depth, i));
+    }
+    measureBands(this.bands);
   }
 
   get isBoth(): boolean {
@@ -143,14 +150,14 @@ export class MapGeometry<Data extends MapData = MapData> {
   }
 
   label(index: number): Label {
-    let label = this.#labels.get(index);
+    let label = this.labels.get(index);
     if (!label) {
       const { k } = this;
-      const [meter, line, around] = this.#type(index);
-      const room = this.#room(index);
+      const [meter, line, around] = this.typeOf(index);
+      const room = this.roomOf(index);
       const said = this.tree.items[index]?.detail;
       const text = wrap(this.drawn(index), room, meter);
-      const detail = said ? wrap(said, room, this.#small, 2) : undefined;
+      const detail = said ? wrap(said, room, this.small, 2) : undefined;
       const more = detail ? detail.lines.length * DETAIL.line + (index === 0 ? DETAIL.gap : 0) : 0;
       label = {
         text,
@@ -158,7 +165,7 @@ export class MapGeometry<Data extends MapData = MapData> {
         width: index === 0 ? this.columns.rootWidth : Math.ceil(Math.max(text.width, detail?.width ?? 0)) + ENDS.label * k,
         height: (text.lines.length * line + more + around) * k,
       };
-      this.#labels.set(index, label);
+      this.labels.set(index, label);
     }
     return label;
   }
@@ -207,7 +214,7 @@ export class MapGeometry<Data extends MapData = MapData> {
     let end = 0;
     let count = 0;
     for (let i = 0; i >= 0 && count <= COUNTED; i = nextVisible(tree, this.bands.folds, i), count++) end = Math.max(end, this.outerEnd(i));
-    if (count > COUNTED) end = columnStart(columns, this.#deepest + 1);
+    if (count > COUNTED) end = columnStart(columns, this.deepest + 1);
     const start = this.isBoth ? 2 * rootMiddle(columns) - end : columns.rootStart;
     const [left, right] = this.ends(start, end, this.wayOf(0));
     return { left, right, top: 0, bottom: this.height };
@@ -221,7 +228,8 @@ export class MapGeometry<Data extends MapData = MapData> {
     return start + from + width + this.forkSize;
   }
 
-  #type(index: number): Type {
+  /** The type of a node's label. */
+  typeOf(index: number): Type {
     return this.#types[Math.min(at(this.tree.depth, index), 3)] as Type;
   }
 
@@ -233,7 +241,7 @@ export class MapGeometry<Data extends MapData = MapData> {
   }
 
   /** Width for the text of a label. */
-  #room(index: number): number {
+  roomOf(index: number): number {
     const { k, columns } = this;
     if (index === 0) return columns.rootWidth - ENDS.root * k;
     const pitch = columnStart(columns, at(this.tree.depth, index) + 1) - this.columnOf(index);
@@ -243,10 +251,14 @@ export class MapGeometry<Data extends MapData = MapData> {
 
   /** Height of a node's row. A label that surely fits in one line is not wrapped before it is drawn. */
   #ownHeight(index: number): number {
-    const [meter, line, around, space] = this.#type(index);
+    const [meter, line, around] = this.typeOf(index);
     const { size, items, labels } = this.tree;
-    const plain = size > FEW && !items[index]?.detail && surelyFits(labels[index] ?? '', this.#room(index), meter);
-    const height = plain ? (line + around) * this.k : this.label(index).height;
-    return Math.round((height + space * this.k) * 16) / 16;
+    const plain = size > FEW && !items[index]?.detail && surelyFits(labels[index] ?? '', this.roomOf(index), meter);
+    return this.rowOf(index, plain ? (line + around) * this.k : this.label(index).height);
+  }
+
+  /** Height of the row of a label that is so high. */
+  rowOf(index: number, height: number): number {
+    return Math.round((height + this.typeOf(index)[3] * this.k) * 16) / 16;
   }
 }

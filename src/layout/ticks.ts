@@ -6,8 +6,8 @@ export function tickStep(max: number, count: number): number {
   if (!(max > 0) || !Number.isFinite(max)) return 1;
   const rough = max / Math.max(count, 1);
   const power = Math.floor(Math.log10(rough));
-  const error = rough / 10 ** power;
-  const factor = error >= Math.sqrt(50) ? 10 : error >= Math.sqrt(10) ? 5 : error >= Math.sqrt(2) ? 2 : 1;
+  const square = (rough / 10 ** power) ** 2;
+  const factor = square >= 50 ? 10 : square >= 10 ? 5 : square >= 2 ? 2 : 1;
   // A negative power is divided by, so that steps below one stay as exact as doubles are.
   return power < 0 ? factor / 10 ** -power : factor * 10 ** power;
 }

@@ -44,12 +44,17 @@ export function wrap(text: string, limit: number, width: (text: string) => numbe
 function fill(pieces: readonly string[], limit: number, width: (text: string) => number): string[] {
   const lines: string[] = [];
   let line = '';
+  // The sum of its pieces, which are words that come again, for nothing is kerned across a space.
+  let used = 0;
   for (const piece of pieces) {
-    if (line !== '' && (piece === LINE_END || width((line + piece).trimEnd()) > limit)) {
+    if (line !== '' && (piece === LINE_END || used + width(piece.trimEnd()) > limit)) {
       lines.push(line.trimEnd());
       line = '';
+      used = 0;
     }
-    if (piece !== LINE_END) line += piece;
+    if (piece === LINE_END) continue;
+    line += piece;
+    used += width(piece);
   }
   return [...lines, line.trimEnd()];
 }
