@@ -6,6 +6,7 @@
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { leanLitPlugin } from './scripts/lean-lit.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 
 const source = (path) => `build/js/${path}.js`;
@@ -16,18 +17,8 @@ const elements = Object.fromEntries(tags.map((tag) => [tag, source(`define/${tag
 
 /** `npm start` does without: it rebuilds after every change, and what it serves can be read. */
 const isQuick = process.argv.includes('--quick');
-const minify = isQuick ? undefined : terser({ module: true, ecma: 2020, compress: { passes: 2 }, format: { comments: false } });
-
-/** A page may use its own Lit beside this one: two policies of one name are refused, so this one has its own. */
-const ownTrustedTypesPolicy = {
-  name: 'own-trusted-types-policy',
-  transform(code, id) {
-    if (!/[/\\]lit-html[/\\]lit-html\.js$/.test(id)) return null;
-    const renamed = code.replace(/createPolicy\((["'])lit-html\1/, 'createPolicy("career-elements"');
-    if (renamed === code) this.error('lit-html no longer creates its policy in the way that is known here.');
-    return { code: renamed, map: null };
-  },
-};
+const compress = { passes: 2, inline: 1, keep_fargs: false };
+const minify = isQuick ? undefined : terser({ module: true, ecma: 2020, compress, format: { comments: false } });
 
 // What package.json says of side effects is about the package, not about `build/js`.
 const resolveModules = (options) => nodeResolve({ ...options, ignoreSideEffectsForRoot: true });
@@ -50,6 +41,7 @@ const entries = {
   guide: source('guide/index'),
   query: source('query/index'),
   schema: source('guide/schema-entry'),
+  render: source('render/index'),
   ...Object.fromEntries(formats.map((name) => [`formats/${name}`, source(`formats/${name}/index`)])),
 };
 
@@ -94,7 +86,7 @@ function forPages([name, input]) {
   return {
     input: { [name]: input },
     external: isBundledGuide,
-    plugins: [ownTrustedTypesPolicy, entitiesWithoutDocument, resolveModules({ browser: true }), ...(isQuick ? [] : [minifyTemplates()]), minify],
+    plugins: [leanLitPlugin(), entitiesWithoutDocument, resolveModules({ browser: true }), ...(isQuick ? [] : [minifyTemplates()]), minify],
     preserveEntrySignatures: 'allow-extension',
     onwarn,
     output: {

@@ -3,6 +3,8 @@
  * and holds no data, so a bundler keeps only what is used.
  */
 export { MindMap } from './elements/mind-map/mind-map.js';
+export type { ExportFormat } from './elements/mind-map/export.js';
+export type { ExportOptions } from './elements/mind-map/export-picture.js';
 export { RoadmapTree } from './elements/roadmap-tree/roadmap-tree.js';
 export { RoleCompare } from './elements/role-compare/role-compare.js';
 export { SalaryChart } from './elements/salary-chart/salary-chart.js';
@@ -34,6 +36,8 @@ export {
 } from './elements/salary-chart/salary-chart.events.js';
 
 export type { MindMapEventMap } from './elements/mind-map/mind-map.events.js';
+export type { MindMapState, MindMapViewport } from './elements/mind-map/state.js';
+export type { RenderedNode, RenderNode } from './elements/mind-map/custom-node.js';
 export type { RoadmapTreeEventMap } from './elements/roadmap-tree/roadmap-tree.events.js';
 export type { RoleCompareEventMap } from './elements/role-compare/role-compare.events.js';
 export type { SalaryChartEventMap } from './elements/salary-chart/salary-chart.events.js';

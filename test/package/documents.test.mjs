@@ -11,7 +11,7 @@ import { findChromium } from '../../scripts/browsers.mjs';
 import { unpackChromium } from '../../scripts/unpack-chromium.mjs';
 import { createApp, manifest, root, runNode } from './consumer-app.mjs';
 
-const DOCUMENTS = ['README.md', 'docs/your-own-data.md', 'docs/formats.md', 'docs/languages.md'];
+const DOCUMENTS = ['README.md', 'docs/your-own-data.md', 'docs/export.md', 'docs/formats.md', 'docs/languages.md'];
 
 /** Blocks of one language, with where they stand. */
 function blocks(language) {
