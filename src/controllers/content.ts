@@ -51,7 +51,6 @@ export class Content<Value> implements ReactiveController {
   #sources: ContentSources = [undefined, undefined, ''];
   #reading: AbortController | undefined;
   #observer: MutationObserver | undefined;
-  #told = '';
 
   constructor(host: ReactiveControllerHost & Element, options: ContentOptions<Value>) {
     this.#host = host;
@@ -93,16 +92,16 @@ export class Content<Value> implements ReactiveController {
         // What needs no waiting is there with the next update.
         const value = read instanceof Promise ? await read : read;
         if (signal.aborted) return;
-        if (value !== undefined) {
-          this.#told = '';
-          return this.#show(value);
-        }
+        if (value !== undefined) return this.#show(value);
       }
       if (this.value ?? this.error) this.#show();
     } catch (error) {
       // What is still being parsed may be right when it is whole.
       if (this.origin === 'html') await this.#parsed(signal);
-      if (!signal.aborted) await this.#fail(error as Error, signal);
+      if (signal.aborted) return;
+      // The notice that is there stays until the next is known.
+      this.#show(undefined, error as Error, this.notice);
+      await (await import('./data-problem.js')).tellProblem(this, this.#host, sources, signal);
     }
   }
 
@@ -150,16 +149,5 @@ export class Content<Value> implements ReactiveController {
     this.error = error;
     this.notice = notice;
     this.#host.requestUpdate();
-  }
-
-  async #fail(error: Error, signal: AbortSignal): Promise<void> {
-    this.#show(undefined, error);
-    const { plainError, problemNotice, tellProblem } = await import('./data-problem.js');
-    const plain = await plainError(error, this.#sources);
-    if (signal.aborted) return;
-    this.#show(undefined, plain, problemNotice(this.#host, plain));
-    if (this.#told === plain.message) return;
-    this.#told = plain.message;
-    tellProblem(this.#host, { error: plain, origin: this.origin ?? 'property' });
   }
 }

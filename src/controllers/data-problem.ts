@@ -4,7 +4,8 @@ import { GuideError } from '../guide/error.js';
 import { problem } from '../locales/en/problem.js';
 import { stringsFor } from '../locales/registry.js';
 import { adoptStyles } from './adopt-styles.js';
-import { DataErrorEvent, type DataErrorDetail } from './data-error-event.js';
+import type { Content, ContentSources } from './content.js';
+import { DataErrorEvent } from './data-error-event.js';
 import { languageOf } from './locale.js';
 import { NothingToShow } from './nothing-to-show.js';
 
@@ -28,8 +29,26 @@ const styles = css`
   }
 `;
 
+/** What each notice says. */
+const told = new WeakMap<TemplateResult, string>();
+
+/** Says the error of a content as a notice, and where it is not what the last notice said, warns in the console and fires `data-error`. Data that holds nothing is no problem. */
+export async function tellProblem(content: Content<unknown>, host: ReactiveControllerHost & Element, sources: ContentSources, signal: AbortSignal): Promise<void> {
+  const { error: found, notice: last, origin = 'property' } = content;
+  if (!found) return;
+  const error = await plainError(found, sources);
+  if (signal.aborted) return;
+  const notice = problemNotice(host, error);
+  told.set(notice, error.message);
+  Object.assign(content, { error, notice });
+  host.requestUpdate();
+  if (error instanceof NothingToShow || (last && told.get(last) === error.message)) return;
+  console.warn(`<${host.localName}>: ${error.message}`);
+  host.dispatchEvent(new DataErrorEvent({ error, origin }));
+}
+
 /** What is wrong in words that are meant for people: a guide that was set by a property has not been checked until something in it is missed. */
-export async function plainError(error: Error, [own, guide]: readonly unknown[]): Promise<Error> {
+async function plainError(error: Error, [own, guide]: ContentSources): Promise<Error> {
   if (error instanceof GuideError || own != null || guide == null) return error;
   const { parseGuide } = await import('../guide/parse.js');
   try {
@@ -40,15 +59,8 @@ export async function plainError(error: Error, [own, guide]: readonly unknown[])
   }
 }
 
-/** Warns in the console and fires `data-error`. Data that holds nothing is no problem. */
-export function tellProblem(host: Element, detail: DataErrorDetail): void {
-  if (detail.error instanceof NothingToShow) return;
-  console.warn(`<${host.localName}>: ${detail.error.message}`);
-  host.dispatchEvent(new DataErrorEvent(detail));
-}
-
 /** The notice, with its styles added to the element: what is wrong, the first findings, how many more. The element's own HTML belongs below it. */
-export function problemNotice(host: ReactiveControllerHost & Element, error: Error): TemplateResult {
+function problemNotice(host: ReactiveControllerHost & Element, error: Error): TemplateResult {
   adoptStyles(host, [styles]);
   const strings = stringsFor('problem', languageOf(host), problem);
   if (error instanceof NothingToShow) return html`<div class="small" part="empty" role="status">${strings.nothing}</div>`;

@@ -11,5 +11,7 @@ export { salaryChartTable } from './en/salary-chart-table.js';
 export { roadmapTree } from './en/roadmap-tree.js';
 export { mindMap } from './en/mind-map.js';
 export { mindMapActions } from './en/mind-map-actions.js';
+export { mindMapExport } from './en/mind-map-export.js';
+export { mindMapFind } from './en/mind-map-find.js';
 export { mindMapGuide } from './en/mind-map-guide.js';
 export { mindMapOutline } from './en/mind-map-outline.js';

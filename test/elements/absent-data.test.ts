@@ -18,7 +18,7 @@ describe('null as data', () => {
         const element = await fixture(`<${tag}></${tag}>`);
         element.addEventListener('data-error', () => errors++);
         (element as unknown as Record<string, unknown>)[property] = null;
-        await until(() => element.shadowRoot?.querySelector('slot') === null && !element.shadowRoot.querySelector('[aria-busy="true"]'), 'a drawing');
+        await until(() => element.shadowRoot?.querySelector('slot:not([name])') === null && !element.shadowRoot.querySelector('[aria-busy="true"]'), 'a drawing');
         ok((element.shadowRoot?.textContent ?? '').includes('Prompt'), 'shows the guide');
         equal(errors, 0);
       });

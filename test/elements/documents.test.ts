@@ -39,9 +39,9 @@ async function fileFor(address: string): Promise<string | undefined> {
 
 const realFetch = window.fetch.bind(window);
 
-/** Whether the element's own drawing stands: the fallback's slot is gone, and there is text. */
+/** Whether the element's own drawing stands: the fallback's slot (the one without a name) is gone, and there is text. */
 function stands({ shadowRoot }: Element): boolean {
-  return shadowRoot !== null && shadowRoot.querySelector('slot') === null && shadowRoot.textContent.trim().length > 20;
+  return shadowRoot !== null && shadowRoot.querySelector('slot:not([name])') === null && shadowRoot.textContent.trim().length > 20;
 }
 
 describe('the snippets of the documents', () => {

@@ -111,6 +111,49 @@ describe('mind-map: fingers', () => {
     window.scrollTo(0, 0);
   });
 
+  it('one finger up moves the map once that has been entered by a tap, until a tap elsewhere', async () => {
+    const map = await mapOf();
+    await touch.tap(node(map, 'bread'));
+    await until(() => map.shadowRoot?.activeElement === node(map, 'bread'), 'the focus in the map');
+    const before = box(map);
+    const { x, y } = ground(map);
+    await touch.drag({ x, y }, { x: x + 5, y: y - 120 });
+    await until(() => box(map).top !== before.top, 'another place');
+    await atRest();
+    closeTo(box(map).top, before.top - 120, 1);
+    equal(window.scrollY, 0);
+    (map.shadowRoot?.activeElement as HTMLElement).blur();
+    await touch.drag({ x, y }, { x: x + 5, y: y - 120 });
+    await atRest();
+    closeTo(box(map).top + window.scrollY, before.top - 120, 1);
+    window.scrollTo(0, 0);
+  });
+
+  it('one finger up moves the map on a page that cannot scroll', async () => {
+    const map = await mapOf();
+    map.parentElement?.querySelector('.below')?.remove();
+    const before = box(map);
+    const { x, y } = ground(map);
+    await touch.drag({ x, y }, { x: x + 5, y: y - 100 });
+    await atRest();
+    // What is around a frame may scroll.
+    closeTo(box(map).top, before.top - (window.parent === window ? 100 : 0), 1);
+  });
+
+  it('one finger in a box that scrolls is the box\'s', async () => {
+    const map = await mapOf();
+    map.parentElement?.querySelector('.below')?.remove();
+    const around = map.parentElement as HTMLElement;
+    around.style.setProperty('overflow-y', 'auto');
+    around.style.setProperty('block-size', '300px');
+    await frame();
+    const before = box(map);
+    const { left, top } = around.getBoundingClientRect();
+    await touch.drag({ x: left + 300, y: top + 200 }, { x: left + 305, y: top + 120 });
+    await atRest();
+    closeTo(box(map).top + around.scrollTop, before.top, 1);
+  });
+
   it('two fingers zoom about their middle, which the map follows', async () => {
     const map = await mapOf();
     const before = box(map);

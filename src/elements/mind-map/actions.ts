@@ -1,26 +1,46 @@
 /** What a person or a method does to the tree, and how the page is told. Loaded once the first drawing stands. */
-import type { LitElement } from 'lit';
+import { html, type LitElement, type TemplateResult } from 'lit';
+import { canScroll } from '../../controllers/can-scroll.js';
 import { FontLoading } from '../../controllers/font-loading.js';
+import { joinGroup } from '../../controllers/join-group.js';
+import { LatePart } from '../../controllers/late-part.js';
 import { NodeSelectEvent } from '../../controllers/node-select-event.js';
 import { PanZoom } from '../../controllers/pan-zoom.js';
 import { RoleSelectEvent } from '../../controllers/sync-group.js';
 import { TreeKeyboard } from '../../controllers/tree-keyboard.js';
 import { TreeState } from '../../controllers/tree-state.js';
+import { DEPTH, SCHEMES, warnOfAttributes } from '../../controllers/warn-of-attributes.js';
+import { warnOfTree } from '../../controllers/warn-of-tree.js';
+import type { MindMapLayout } from '../../layout/map-geometry.js';
 import { mindMapActions, type MindMapActionsStrings } from '../../locales/en/mind-map-actions.js';
 import { stringsFor } from '../../locales/registry.js';
 import type { TreeItem } from '../../tree/build-items.js';
+import { setOpen } from '../../tree/change-folds.js';
 import type { Folds } from '../../tree/folds.js';
-import type { Tree } from '../../tree/tree.js';
+import { countVisible, toggleBelow } from '../../tree/open-below.js';
+import { isBranch, isWithin, pathTo, type Tree } from '../../tree/tree.js';
+import { lastVisibleWithin } from '../../tree/visible-before.js';
+import { Announcer } from './announce.js';
+import type { RenderNode } from './custom-node.js';
+import type { ExportFormat } from './export.js';
+import type { ExportOptions } from './export-picture.js';
+import type { Find } from './find.js';
+import { isFullScreen, toggleFullScreen } from './full-screen.js';
+import type { MindMapData } from './data.js';
+import { showHint, zoomKey } from './hint.js';
 import type { MapStage } from './map-stage.js';
 import { NodeToggleEvent, ViewChangeEvent, type MindMapView } from './mind-map.events.js';
+import { OnUse } from './on-use.js';
+import { Saving } from './saving.js';
 import { StageMoves } from './stage-moves.js';
+import { MapMemory, type MindMapState } from './state.js';
 import type { Command } from './toolbar.js';
 
 export interface ActionsOptions {
-  readonly host: LitElement & { view: MindMapView | undefined; readonly sync: string };
+  readonly host: LitElement & { view: MindMapView | undefined; readonly label: string; readonly layout: MindMapLayout; readonly src: string; readonly sync: string; readonly permalink: string | undefined; readonly renderNode: RenderNode | undefined };
   readonly stage: MapStage;
   /** Where data comes from. */
-  readonly content: { readonly value: unknown; readonly done: Promise<void> | undefined };
+  readonly content: { readonly value: MindMapData | undefined; readonly done: Promise<void> | undefined };
   /** Its language is a BCP 47 tag. */
   readonly locale: { readonly language: string };
 }
@@ -28,9 +48,18 @@ export interface ActionsOptions {
 /** What is done to a tree. */
 type Call = (tree: Tree<TreeItem>) => void;
 
+/** What the attributes may say. */
+const WORDS = {
+  theme: SCHEMES,
+  expand: DEPTH,
+  view: { words: ['map', 'outline'] },
+  layout: { words: ['right', 'left', 'both'] },
+  controls: { words: ['all', 'none'] },
+};
+
+/** What a page has put into a node for a person to act on. */
+const OWN = '.custom :is(a[href], button, input, select, textarea, summary, [contenteditable])';
 const ZOOM_STEP = 1.25;
-/** Where a hint may stand: the first of these where it covers no label, else the last. */
-const CORNERS = ['', 'at-end', 'at-top at-end', 'at-top'];
 
 export class Actions {
   /** How the tree stands. */
@@ -46,57 +75,135 @@ export class Actions {
   readonly #options: ActionsOptions;
   readonly #keyboard: TreeKeyboard;
   readonly #panZoom: PanZoom;
+  readonly #memory: MapMemory;
+  readonly #onUse: OnUse;
+  readonly #announcer: Announcer;
+  readonly #saving: Saving;
+  /** A state that waits for data. */
+  #wanted: MindMapState | undefined;
   /** Calls for data that is still on its way: the last of each kind. */
   readonly #calls = new Map<string, Call>();
+  /** Search, loaded when it is first used. */
+  readonly #findPart: LatePart<typeof import('./find-part.js')>;
+  #find: Find | undefined;
   #hinted = false;
+  #isDrawn = false;
 
   constructor(options: ActionsOptions) {
     const { stage, host } = options;
     const state = (this.state = new TreeState<TreeItem>(host, (index) => host.renderRoot.querySelector<HTMLElement>(`#n${index}`)));
     this.#options = options;
     this.moves = stage.moves = new StageMoves(stage);
-    host.addController(new FontLoading(() => this.#fontsLoaded()));
+    host.addController(new FontLoading(() => this.#textsChanged()));
     // What has loaded since the first drawing has told nobody.
-    if (document.fonts.size > 0) this.#fontsLoaded();
-    host.addController({ hostDisconnected: () => this.moves.motion.finish() });
+    if (document.fonts.size > 0) this.#textsChanged();
+    this.#announcer = new Announcer(() => host.renderRoot.querySelector('.said'));
+    this.#memory = new MapMemory({ host, stage, state });
+    host.addEventListener('fullscreenchange', () => host.requestUpdate());
+    host.addController({
+      hostUpdated: () => queueMicrotask(() => this.#settle()),
+      hostDisconnected: () => {
+        this.moves.motion.finish();
+        this.#announcer.stop();
+      },
+    });
     this.#keyboard = new TreeKeyboard(state, {
       toggled: (indexes, open) => this.#tell(indexes, open),
       activated: (index) => this.#activate(index),
-      mirrored: (index) => stage.geometry?.wayOf(index) === -1,
+      mirrored: (index) => (this.#isOutline ? getComputedStyle(host).direction === 'rtl' : stage.geometry?.wayOf(index) === -1),
       language: () => options.locale.language,
       drawn: (index) => stage.geometry?.drawn(index) ?? '',
     });
+    this.#findPart = new LatePart(host, {
+      load: () => import('./find-part.js'),
+      ready: () => false,
+      arrived: ({ Find }) => {
+        this.#find = new Find({ host, stage, state, locale: options.locale, goTo: (index) => this.#goTo(index), say: (text) => this.#announcer.say(text) });
+      },
+    });
+    for (const type of ['focusin', 'input', 'keydown']) host.renderRoot.addEventListener(type, (event) => this.#search(event, event.target as Element));
+    // What has been typed so far was heard by nobody.
+    if (host.renderRoot.querySelector<HTMLInputElement>('.field input')?.value) this.#findPart.get().catch(() => undefined);
     this.#panZoom = new PanZoom({
       stage: () => stage.element as HTMLElement,
       view: () => stage.view,
       moved: (view) => this.moves.move(view),
+      // The map was entered, or there is nothing else that the finger could move.
+      owned: () => stage.element?.matches(':focus-within') === true || isFullScreen(host) || !canScroll(host),
       plainWheel: () => this.#hint(),
     });
+    this.#onUse = new OnUse({
+      ...options,
+      state,
+      memory: this.#memory,
+      strings: () => this.#strings,
+      read: () => this.saved,
+      restore: (saved) => this.restore(saved),
+      redress: () => this.#textsChanged(),
+    });
+    this.#saving = new Saving({ ...options, state });
+    joinGroup(host, { group: () => host.sync, choose: (role) => this.choose(role) });
+    warnOfAttributes(host, () => WORDS);
+  }
+
+  /** Whether the first drawing would soon be another, for a part of it is on its way. */
+  get isHeld(): boolean {
+    return !this.#isDrawn && this.#onUse.isAwaited;
+  }
+
+  /** Index of the branch in the foreground; undefined for the whole map. */
+  get branch(): number | undefined {
+    return this.#onUse.branchIndex;
+  }
+
+  /** What differs from the start. */
+  get saved(): MindMapState {
+    const { tree } = this.state;
+    // A part of a tree does not know all ids.
+    const isPart = this.#options.content.value?.rest && this.#calls.has('state');
+    return tree && !isPart ? this.#memory.read(tree, this.#onUse.branchId, this.#find?.text) : (this.#wanted ?? {});
+  }
+
+  /** What stands before the map or the outline: what is said aloud, and the path to the branch in the foreground. */
+  head(hear: EventListenerObject): TemplateResult {
+    return html`<div class="said visually-hidden" role="status"></div>${this.#onUse.pathTemplate(hear)}`;
   }
 
   /** Takes data. Nodes that were there keep folds, focus and selection, and new ones are open to a level; where none was, these are the folds. */
   take(tree: Tree<TreeItem>, folds: Folds, level: number): void {
     const { state } = this;
+    warnOfTree(this.#options.host, tree);
     const before = state.tree;
+    this.#memory.started(folds);
     state.setTree(tree, level);
     if (!tree.ids.some((id) => before?.indexOf.has(id))) state.setFolds(folds);
-    if (tree.size !== before?.size || tree.ids.some((id, index) => id !== before.ids[index])) this.level = undefined;
+    const { value } = this.#options.content;
+    const isGrown = value?.whole?.tree === tree;
+    if (!isGrown && (tree.size !== before?.size || tree.ids.some((id, index) => id !== before.ids[index]))) this.level = undefined;
     for (const call of this.#calls.values()) call(tree);
-    this.#calls.clear();
+    // What is called for on the first part of a large tree is called for on the whole.
+    if (!value?.rest || isGrown) this.#calls.clear();
   }
 
   /** Acts on an event of the map, the outline or the toolbar. It may have happened a moment ago: `target` is where. */
   handle(event: Event, target: Element): void {
-    const node = target.closest<HTMLElement>('.node');
-    const index = Number(node?.id.slice(1));
+    if (target.closest('.field')) return this.#search(event, target);
+    // A control that the page has put into a node is the page's.
+    if (target.closest(OWN)) return;
+    const node = target.closest<HTMLElement>('.node, .row');
+    const isRow = node?.classList.contains('row');
+    // What has the node in its id is the row, or the link in it.
+    const index = Number((node?.id || node?.querySelector('[id]')?.id)?.slice(1));
     switch (event.type) {
       case 'click':
         return this.#click(target, node ? index : undefined, event as MouseEvent);
       case 'keydown':
-        return node ? this.#keydown(event as KeyboardEvent, node) : undefined;
+        if (!node) return;
+        return isRow ? this.#rowKeydown(event as KeyboardEvent, node, index) : this.#keydown(event as KeyboardEvent, node);
       case 'focusin':
         // Focus that came by keyboard brings its node into view; a press on a node leaves the map where it is.
-        return node?.matches(':focus-visible') ? this.moves.show(index) : undefined;
+        if (isRow && index !== this.state.focus) this.state.moveFocus(index, false);
+        return node && target.matches(':focus-visible') ? this.#bring(index) : undefined;
       case 'dblclick':
         return node ? undefined : this.#panZoom.handle(event);
       default:
@@ -108,13 +215,59 @@ export class Actions {
   openTo(level: number): void {
     this.#call('level', () => {
       this.state.openTo(level);
-      this.level = level;
+      this.level = this.#memory.level = level;
+      this.#sayShown();
     });
+  }
+
+  /** Brings a branch to the foreground, or with null the whole map back. An unknown id does nothing. */
+  focusOn(id: string | null): void {
+    this.#call('branch', ({ indexOf, labels }) => {
+      const index = id === null ? 0 : indexOf.get(id);
+      if (index === undefined || (index === 0 && this.#onUse.branchId === undefined)) return;
+      this.#onUse.focusOn(index === 0 ? null : id);
+      this.#announcer.say(index === 0 ? this.#strings.whole : this.#strings.branch(labels[index] ?? ''));
+    });
+  }
+
+  /** Takes a state; what it does not say is as at the start. */
+  restore(saved: MindMapState | null | undefined): void {
+    const wanted = (this.#wanted = saved ?? {});
+    this.#call('state', (tree) => {
+      this.#memory.restore(wanted, tree);
+      this.level = wanted.open || wanted.folded ? undefined : this.#memory.level;
+      this.#onUse.takeBranch(tree.indexOf.has(wanted.branch ?? '') ? wanted.branch : undefined);
+      const text = typeof wanted.find === 'string' ? wanted.find : '';
+      if (text !== (this.#find?.text ?? '')) void this.find(text);
+    });
+  }
+
+  /** Gives the screen to the map, or takes it back. */
+  toggleFullScreen(): void {
+    void toggleFullScreen(this.#options.host);
   }
 
   /** Opens what hides a node and brings it into view. */
   reveal(id: string): void {
     this.#call('node', ({ indexOf }) => this.#show(indexOf.get(id)));
+  }
+
+  /** Marks what matches a text, once there is data to look in; resolves to the number of matches. */
+  async find(text: string): Promise<number> {
+    const { content, host } = this.#options;
+    await this.#findPart.get();
+    // Only an update asks for what a property has been set to.
+    await host.updateComplete;
+    await content.done;
+    // Of a large tree, a part comes first.
+    await content.value?.rest;
+    await host.updateComplete;
+    return this.#find?.find(text) ?? 0;
+  }
+
+  /** Saves what is shown as a file. */
+  exportAs(format: ExportFormat, options: ExportOptions): Promise<Blob> {
+    return this.#saving.exportAs(format, options);
   }
 
   /** Another element of the group chose a role. */
@@ -124,7 +277,7 @@ export class Actions {
       const index = role === null ? -1 : items.findIndex((item) => item.role === role);
       if (index >= 0) {
         state.selected = index;
-        this.#show(index);
+        this.#show(index, false);
       } else if (role === null && items[state.selected]?.role !== undefined) {
         state.selected = -1;
         state.setFolds(state.folds);
@@ -147,28 +300,66 @@ export class Actions {
     // Only an update asks for what a property has been set to.
     await host.updateComplete;
     await content.done;
+    await content.value?.rest;
     await host.updateComplete;
     if (content.value && this.#calls.get(kind) === call) this.#calls.delete(kind);
   }
 
-  #show(index: number | undefined): void {
+  /** Opens what hides a node and brings it into view; the page scrolls to its row only where that `isAsked` for here. */
+  #show(index: number | undefined, isAsked = true): void {
     const { state } = this;
     if (index === undefined) return;
     state.reveal(index);
     state.moveFocus(index, false);
-    void this.#options.host.updateComplete.then(() => this.moves.show(index));
+    void this.#options.host.updateComplete.then(() => (isAsked || !this.#isOutline ? this.#bring(index) : undefined));
   }
 
-  #click(target: Element, node: number | undefined, { clientX, clientY }: MouseEvent): void {
+  /** Brings a node into view: in the stage, or its row in the page. */
+  #bring(index: number): void {
+    const row = this.#options.host.renderRoot.querySelector(`.outline #n${index}`);
+    if (row) row.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    else this.moves.show(index);
+  }
+
+  get #isOutline(): boolean {
+    return this.#options.host.renderRoot.querySelector('.outline') !== null;
+  }
+
+  /** Goes where a person's search leads: what hides it is opened, and the page told. */
+  #goTo(index: number): void {
+    const { state } = this;
+    const { tree } = state;
+    if (!tree) return;
+    const folded = pathTo(tree, index).filter((above) => above !== index && !state.isOpen(above));
+    // The outline shows only what is in the branch in the foreground.
+    if (this.#isOutline && this.branch !== undefined && !isWithin(tree, index, this.branch)) this.focusOn(null);
+    this.#show(index);
+    if (folded.length > 0) this.#tell(folded, true);
+  }
+
+  #search(event: Event, target: Element): void {
+    if (!target.closest('.field')) return;
+    if (this.#find) this.#find.handle(event, target);
+    else void this.#findPart.get().then(() => this.#find?.handle(event, target), () => undefined);
+  }
+
+  #click(target: Element, node: number | undefined, { clientX, clientY, altKey, shiftKey }: MouseEvent): void {
     const { state } = this;
     const button = target.closest('button');
     if (node !== undefined) {
+      const isRow = target.closest('.row') !== null;
+      if (isRow) this.#openRoot();
       state.moveFocus(node);
-      if (target.closest('.toggle')) this.#toggle(node);
-      else this.#activate(node);
+      if (altKey) this.#bringForward(node);
+      else if (!target.closest('.toggle, .fold')) this.#activate(node, !(isRow && target.closest('a')));
+      else if (shiftKey) this.#toggleBelow(node);
+      else this.#toggle(node);
     } else if (button) {
+      // A control of the page, in a slot, is the page's.
+      if (!this.#options.host.renderRoot.contains(button)) return;
       const { name, value } = button;
       if (name === '') this.#activate(Number(value));
+      else if (name === 'download') void this.#saving.toggleMenu(button);
       else this.#command(name as Command, value);
     } else {
       // What is too small to be read is gone to, not toggled.
@@ -184,6 +375,8 @@ export class Actions {
     if (command === 'level') this.openTo(Number(value));
     else if (command === 'zoom') this.moves.zoomBy(ZOOM_STEP ** Number(value));
     else if (command === 'fit') this.moves.fit();
+    else if (command === 'screen') this.toggleFullScreen();
+    else if (command === 'focus') this.#goBackTo(Number(value));
     else {
       const view = value as MindMapView;
       host.view = view;
@@ -193,14 +386,41 @@ export class Actions {
 
   #keydown(event: KeyboardEvent, node: HTMLElement): void {
     const { state } = this;
+    const { altKey, shiftKey, key } = event;
+    if (key === 'Enter' && altKey) {
+      // A row is a button, which some browsers press then.
+      event.preventDefault();
+      return this.#bringForward(state.focus);
+    }
+    if (key === 'Enter' && shiftKey) return this.#toggleBelow(state.focus);
+    if (key === 'Escape' && this.branch !== undefined) return this.focusOn(null);
     const link = node.querySelector('a');
-    if (event.key === 'Enter' && link) return link.click();
+    if (key === 'Enter' && link) return link.click();
     const { folds } = state;
-    if (this.#keyboard.handle(event) && folds === state.folds) this.moves.show(state.focus);
+    if (this.#keyboard.handle(event) && folds === state.folds && !this.#isOutline) this.moves.show(state.focus);
   }
 
-  /** Selects and toggles, as a click on a label or Enter does. */
-  #activate(index: number): void {
+  #rowKeydown(event: KeyboardEvent, row: HTMLElement, index: number): void {
+    const { state } = this;
+    const { tree } = state;
+    if (!tree) return;
+    this.#openRoot();
+    state.focus = index;
+    this.#keydown(event, row);
+    // The root, and what is not in the branch that is shown, have no row.
+    const top = this.branch ?? 0;
+    if (!isBranch(tree, top) || (state.focus > top && isWithin(tree, state.focus, top))) return;
+    state.moveFocus(event.key === 'Home' ? top + 1 : event.key === 'End' ? lastVisibleWithin(tree, state.folds, top) : index);
+  }
+
+  /** The outline shows the children of the root also where that is folded: what is done to them opens it. */
+  #openRoot(): void {
+    const { state } = this;
+    if (state.tree && !state.isOpen(0)) state.setFolds(setOpen(state.tree, state.folds, [0], true));
+  }
+
+  /** Selects and toggles, as a click on a label or Enter does; a link in the outline is only selected. */
+  #activate(index: number, toggles = true): void {
     const { state } = this;
     const { host } = this.#options;
     const item = state.tree?.items[index];
@@ -209,7 +429,7 @@ export class Actions {
     state.setFolds(state.folds);
     host.dispatchEvent(new NodeSelectEvent({ id: this.#idOf(index), label: item.label }));
     if (item.role !== undefined) host.dispatchEvent(new RoleSelectEvent(item.role, host.sync));
-    this.#toggle(index);
+    if (toggles) this.#toggle(index);
   }
 
   #toggle(index: number): void {
@@ -218,7 +438,51 @@ export class Actions {
     if (state.toggle(index)) this.#tell([index], state.isOpen(index));
   }
 
-  #fontsLoaded(): void {
+  /** Opens a branch with all that is below it; folds it so where all is open. */
+  #toggleBelow(index: number): void {
+    const { state } = this;
+    const { tree, folds } = state;
+    if (!tree || !isBranch(tree, index)) return;
+    this.moves.anchor = index;
+    state.setFolds(toggleBelow(tree, folds, index));
+    this.#tell([index], state.isOpen(index));
+    this.#sayShown();
+  }
+
+  /** Brings a branch to the foreground; the one that is there goes back. */
+  #bringForward(index: number): void {
+    this.focusOn(index === this.branch ? null : this.#idOf(index));
+  }
+
+  /** A step of the path was pressed: focus goes to its node, since the step itself goes. */
+  #goBackTo(index: number): void {
+    this.focusOn(this.#idOf(index));
+    this.state.moveFocus(index || this.state.focus);
+  }
+
+  /** Says how many nodes are shown. */
+  #sayShown(): void {
+    const { tree, folds } = this.state;
+    if (!tree) return;
+    const count = countVisible(tree, folds);
+    this.#announcer.say(this.#strings.shown(count.toLocaleString(this.#options.locale.language), count));
+  }
+
+  /** What waits for the host to be drawn. */
+  #settle(): void {
+    const { host } = this.#options;
+    const button = host.renderRoot.querySelector('[name=screen]');
+    if (button) button.ariaPressed = String(isFullScreen(host));
+    if (this.#onUse.isAwaited) return;
+    this.#isDrawn ||= this.state.tree !== undefined;
+    this.#memory.settle();
+  }
+
+  get #strings(): MindMapActionsStrings {
+    return stringsFor('mindMapActions', this.#options.locale.language, mindMapActions);
+  }
+
+  #textsChanged(): void {
     this.fonts = (this.fonts ?? 0) + 1;
     this.#options.host.requestUpdate();
   }
@@ -236,20 +500,9 @@ export class Actions {
 
   /** Says once how to zoom. */
   #hint(): void {
-    const { stage, locale } = this.#options;
-    if (this.#hinted) return;
+    const { element } = this.#options.stage;
+    if (this.#hinted || !element) return;
     this.#hinted = true;
-    const strings: MindMapActionsStrings = stringsFor('mindMapActions', locale.language, mindMapActions);
-    const hint = document.createElement('p');
-    hint.className = 'hint';
-    // The key that zooms with the wheel, as the person's keyboard names it.
-    hint.textContent = strings.wheelHint(/Mac|iP(?:hone|ad|od)/.test(navigator.userAgent) ? '⌘' : 'Ctrl');
-    stage.element?.append(hint);
-    const labels = Array.from(stage.element?.querySelectorAll('.node') ?? [], (node) => node.getBoundingClientRect());
-    CORNERS.find((corner) => {
-      hint.className = `hint ${corner}`;
-      const box = hint.getBoundingClientRect();
-      return !labels.some((label) => label.left < box.right && label.right > box.left && label.top < box.bottom && label.bottom > box.top);
-    });
+    showHint(element, this.#strings.wheelHint(zoomKey()));
   }
 }

@@ -2,12 +2,14 @@
 import type { TemplateResult } from 'lit';
 import { readList } from '../../controllers/light-list.js';
 import type { ColumnForms } from '../../layout/columns.js';
-import type { MapData } from '../../layout/map-geometry.js';
+import type { GeometryOptions, MapData } from '../../layout/map-geometry.js';
 import { buildItems, type TreeItem } from '../../tree/build-items.js';
 import type { Folds } from '../../tree/folds.js';
 import { isPlainTree } from '../../tree/plain-tree.js';
 import { tonesOf } from '../../tree/tones.js';
 import type { Tree } from '../../tree/tree.js';
+import type { DataParts } from './large-data.js';
+import type { Geometry } from './map-stage.js';
 
 export interface MindMapData extends MapData {
   /** Draws the glyph of a role; undefined where no node stands for one. */
@@ -18,25 +20,38 @@ export interface MindMapData extends MapData {
   readonly folds?: Folds;
   /** Columns cut to the labels. */
   readonly columns?: ColumnForms;
+  /** Of a large tree: how it is laid out. */
+  readonly layOut?: LayOut;
+  /** Of the first part of a large tree: settles when the whole is there. */
+  rest?: Promise<void>;
+  /** The whole that this is a first part of, once it is there. */
+  whole?: MindMapData;
 }
 
-/** A tree as data. Several top nodes hang under a root named by `label`; none are a root without a name. The reader of what is no plain tree is loaded only then. */
-export function dataFromTree(json: unknown, label: string): MindMapData | Promise<MindMapData> {
+/** Gives the geometry for a form, which is named by values that are compared; undefined while it is made, unless it is urgent: then the element is updated when it is there. */
+export type LayOut = (form: readonly unknown[], options: GeometryOptions, folds: Folds, isUrgent: boolean) => Geometry | undefined;
+
+/** Larger trees are read and laid out in slices. */
+export const MOST = 4000;
+
+/** A tree as data. Several top nodes hang under a root named by `label`; none are a root without a name. What is large or no plain tree is read by what is loaded only then. */
+export function dataFromTree(json: unknown, label: string, parts: DataParts): MindMapData | Promise<MindMapData> {
   const root: unknown = !Array.isArray(json) ? json : json.length === 1 ? json[0] : { label: json.length > 0 ? label : '', children: json };
-  return isPlainTree(root) ? dataOf(buildItems(root)) : readWith(json, label);
+  return isPlainTree(root, MOST) ? dataOf(buildItems(root)) : otherData(json, root, label, parts);
 }
 
 /** A list of one's own; undefined while it is empty. */
-export function dataFromHtml(list: Element, label: string): MindMapData | Promise<MindMapData> | undefined {
+export function dataFromHtml(list: Element, label: string, parts: DataParts): MindMapData | Promise<MindMapData> | undefined {
   const items = readList(list);
-  return items && dataFromTree(items, label);
+  return items && dataFromTree(items, label, parts);
 }
 
-async function readWith(json: unknown, label: string): Promise<MindMapData> {
-  return dataOf((await import('../../tree/read-tree.js')).readTree(json, label));
+async function otherData(...data: [json: unknown, root: unknown, label: string, parts: DataParts]): Promise<MindMapData> {
+  return (await import('./large-data.js')).otherData(...data);
 }
 
-function dataOf(tree: Tree<TreeItem>): MindMapData | Promise<MindMapData> {
+/** A tree with its colours. */
+export function dataOf(tree: Tree<TreeItem>): MindMapData | Promise<MindMapData> {
   const data = { tree, tones: tonesOf(tree), name: tree.labels[0] ?? '' };
   return tree.items.some(({ role }) => role !== undefined) ? withGlyphs(data) : data;
 }

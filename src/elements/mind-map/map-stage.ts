@@ -4,6 +4,7 @@ import { drawnTop, pathsOf, type Drawn } from '../../layout/map-links.js';
 import { fitBox, seenBox, type Box, type Size, type Viewport } from '../../layout/viewport.js';
 import type { Folds } from '../../tree/folds.js';
 import type { MindMapData } from './data.js';
+import type { Found } from './found.js';
 import { drawPaths } from './links.js';
 import { drawNode } from './node.js';
 import type { StageMoves } from './stage-moves.js';
@@ -38,6 +39,8 @@ export class MapStage {
   moved = false;
   /** Motion, and what moves the view: part of what is loaded late. */
   moves: StageMoves | undefined;
+  /** What to mark in the nodes. */
+  found: Found | undefined;
 
   readonly #root: () => ParentNode;
   readonly #percent: (share: number) => string;
@@ -60,11 +63,12 @@ export class MapStage {
   /** Another tree, or one with the same root, in other columns or fonts or with other nodes: then `anchor` stays where it is in a view that was chosen. */
   setGeometry(geometry: Geometry | undefined, anchor: number): void {
     const before = this.geometry;
-    this.moves?.motion.stop();
+    this.moves?.take(geometry);
     this.geometry = geometry;
     this.scene = undefined;
     if (before?.tree.ids[0] !== geometry?.tree.ids[0]) this.moved = false;
-    if (before && geometry && this.moved) this.moves?.keep(before, geometry, anchor);
+    // What a first part of a tree has shown stays where it is when the whole comes.
+    if (before && geometry && (this.moved || (this.moves && before.data.whole === geometry.data))) this.moves?.keep(before, geometry, anchor);
     else if (before?.data !== geometry?.data) this.#placed = false;
   }
 
@@ -110,11 +114,10 @@ export class MapStage {
       style.setProperty('transform', `translate(${way === 1 ? `${x}px` : `calc(${x}px - 100%)`}, ${drawnTop(geometry, index, middle(index)) - from}px)`);
       style.setProperty('opacity', scene.small ? '0' : (motion?.opacity(index) ?? ''));
     }
-    drawPaths(links, pathsOf(geometry, scene, middle, from));
+    drawPaths(links, scene.small ? new Map() : pathsOf(geometry, scene, middle, from));
     const { scale } = this.view;
     const said = this.#find('.scale');
     if (said) said.textContent = this.#percent(scale);
-    links.style.setProperty('--_pixel', `${1 / scale}px`);
     this.drawView();
   }
 
@@ -124,6 +127,7 @@ export class MapStage {
     // Places are written from the top of what is prepared: in a map of a million rows, pixels would lose their fractions.
     const top = Math.floor(this.scene?.box.top ?? 0) * scale;
     this.#find('.layer')?.style.setProperty('transform', `translate(${x}px, ${y + top}px) scale(${scale})`);
+    this.moves?.far.draw();
   }
 
   #find(selector: string): HTMLElement | null {
@@ -139,7 +143,7 @@ export class MapStage {
       const id = geometry.tree.ids[index] ?? '';
       const element = before.get(id) ?? document.createElement('div');
       this.#nodes.set(id, element);
-      drawNode(element, geometry, index, focus, selected);
+      drawNode(element, geometry, index, focus, selected, this.found);
     }
     const elements = [...this.#nodes.values()];
     if (this.moves) this.moves.arrange(box, elements);
@@ -147,7 +151,7 @@ export class MapStage {
   }
 }
 
-/** What is seen of a map, and as much more on each side as `ahead` stages. Bands under `least` px are one mark, and labels bars. */
+/** What is seen of a map, and as much more on each side as `ahead` stages. From afar, bands under `least` px are one mark. */
 export function sceneOf(geometry: MapGeometry, view: Viewport, size: Size, ahead = 0, least = 0): Scene {
   const box = seenBox(view, size, ahead);
   return { ...geometry.inView(box, least), box, small: least > 0 };
@@ -159,7 +163,7 @@ export function fittedView(geometry: MapGeometry, size: Size, box = geometry.box
 }
 
 /** All of it where it can be read well, else the root in view at 100 %. */
-function firstView(geometry: MapGeometry, size: Size): Viewport {
+export function firstView(geometry: MapGeometry, size: Size): Viewport {
   const { rootStart: left, rootWidth } = geometry.columns;
   // How wide it is need not be known where it is too high.
   const fitted = geometry.height * READS_WELL <= size.height && fittedView(geometry, size);

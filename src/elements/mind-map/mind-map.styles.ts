@@ -192,6 +192,27 @@ export const mindMapStyles = css`
     min-inline-size: 3.5em;
     text-align: center;
   }
+  .find,
+  .field {
+    display: flex;
+    flex: 1 15em;
+    align-items: center;
+    gap: 4px;
+  }
+  .field {
+    min-block-size: var(--_control);
+    padding: 0 8px;
+    border: 1px solid var(--_line-2);
+    border-radius: var(--_radius);
+    font-size: 0.875em;
+  }
+  input {
+    inline-size: 100%;
+    padding: 0;
+    border: 0;
+    background: none;
+    appearance: none;
+  }
   .word {
     display: none;
   }
@@ -201,6 +222,12 @@ export const mindMapStyles = css`
     }
     .separator {
       margin-inline: 8px;
+    }
+    .find {
+      justify-content: end;
+    }
+    .field {
+      max-inline-size: 22em;
     }
   }
   @container (max-width: 34.99em) {
@@ -218,6 +245,11 @@ export const mindMapStyles = css`
     }
     .views {
       margin-inline-start: auto;
+    }
+    .find {
+      order: -1;
+      flex-basis: 100%;
+      margin-block-end: 4px;
     }
   }
 

@@ -9,7 +9,7 @@ import { fontMeter } from '../../controllers/measure.js';
 import type { ListenerFor, ListenerOptions } from '../../controllers/typed-events.js';
 import type { Guide } from '../../guide/types.js';
 import { generalColumns, scaleColumns } from '../../layout/columns.js';
-import { MapGeometry, type MindMapLayout } from '../../layout/map-geometry.js';
+import { MapGeometry, type GeometryOptions, type MindMapLayout } from '../../layout/map-geometry.js';
 import { mindMap } from '../../locales/en/mind-map.js';
 import { baseHost } from '../../styles/base-host.js';
 import { buttons } from '../../styles/buttons.js';
@@ -17,13 +17,19 @@ import { tokens } from '../../styles/tokens.js';
 import type { TreeItem } from '../../tree/build-items.js';
 import { openTo } from '../../tree/folds.js';
 import { text } from '../parts/text-property.js';
-import type { Actions } from './actions.js';
+import type { Actions, ActionsOptions } from './actions.js';
+import type { RenderNode } from './custom-node.js';
 import { dataFromHtml, dataFromTree, type MindMapData } from './data.js';
+import type { DataParts } from './large-data.js';
+import type { ExportFormat } from './export.js';
+import type { ExportOptions } from './export-picture.js';
 import { MapStage, type StageState } from './map-stage.js';
 import type { MindMapEventMap } from './mind-map.events.js';
 import type { MindMapView } from './mind-map.events.js';
 import { mindMapStyles } from './mind-map.styles.js';
+import type { OutlineView } from './outline-view.js';
 import { foreseenRows, NARROW, outlineHeight, rowsOf } from './outline-height.js';
+import type { MindMapState } from './state.js';
 import { takeEvent } from './take-event.js';
 import { toolbarTemplate } from './toolbar.js';
 
@@ -36,6 +42,9 @@ const WIDE = 65;
  * @summary Mind map and outline of a tree.
  * @tag mind-map
  * @slot - A nested list (`<ul>`), or a `<script>` of type `application/json` or `text/markdown`: the tree, and what is read where scripts do not run.
+ * @slot toolbar-start - Controls of your own before those of the map.
+ * @slot toolbar-end - Controls of your own after them.
+ * @attr {'tiled'} print - Prints the map in full size on several pages, not fitted to one.
  * @fires {NodeSelectDetail} node-select - A person selected a node.
  * @fires {NodeToggleDetail} node-toggle - A person opened or folded a branch.
  * @fires {ViewChangeDetail} view-change - A person changed between map and outline.
@@ -44,6 +53,7 @@ const WIDE = 65;
  * @csspart stage - The box in which the map is drawn.
  * @csspart node - A node of the map.
  * @csspart toolbar - The controls.
+ * @csspart path - The path to the branch that is in the foreground.
  * @csspart outline - The outline.
  * @csspart empty - What is said in the place of a tree that holds nothing.
  * @csspart problem - The notice in the place of data that cannot be used.
@@ -65,6 +75,8 @@ export class MindMap extends LitElement {
     controls: {},
     tree: { attribute: false },
     guide: { attribute: false },
+    permalink: text,
+    renderNode: { attribute: false },
   };
 
   /** Accessible name; names the root of an inner list with several top items. */
@@ -87,6 +99,10 @@ export class MindMap extends LitElement {
   tree: TreeItem | readonly TreeItem[] | null | undefined;
   /** A whole guide. */
   guide: Guide | null | undefined;
+  /** Name of a parameter in the fragment of the page's address that keeps the state: `permalink="map"` makes `#section?map=…` of `#section`. */
+  permalink: string | undefined;
+  /** Gives nodes a content of your own: a Lit template, DOM or a text; undefined for the label as it is. Another function draws anew. */
+  renderNode: RenderNode | undefined;
 
   readonly #locale = new Locale(this, 'mindMap', mindMap);
   readonly #size = new ContainerSize(this, () => this.#stage.measure());
@@ -95,24 +111,31 @@ export class MindMap extends LitElement {
     sources: () => [this.tree, this.guide, this.src, this.label],
     html: 'ul, ol',
     trees: true,
-    fromJson: (json) => dataFromTree(json, this.#rootName),
-    fromHtml: (list) => dataFromHtml(list, this.#rootName),
+    fromJson: (json) => dataFromTree(json, this.#rootName, this.#parts),
+    fromHtml: (list) => dataFromHtml(list, this.#rootName, this.#parts),
     fromGuide: (guide) => this.#fromGuide(guide),
   });
+  /** What the parts that are loaded late have to do with. */
+  readonly #parts: ActionsOptions & DataParts = { host: this, stage: this.#stage, content: this.#content, locale: this.#locale, level: () => this.#startLevel };
   readonly #outline = new LatePart(this, {
     load: () => import('./outline-part.js'),
     ready: () => this.#view === 'outline',
-    arrived: () => this.requestUpdate(),
+    arrived: ({ OutlineView }) => {
+      this.#rows = new OutlineView(this);
+      this.requestUpdate();
+    },
   });
   readonly #late = new LatePart(this, {
     load: () => import('./late.js'),
     ready: () => this.#data !== undefined && (this.#view === 'map' || this.#outline.module !== undefined),
     arrived: ({ Actions }) => {
-      this.#actions = new Actions({ host: this, stage: this.#stage, content: this.#content, locale: this.#locale });
+      this.#actions = new Actions(this.#parts);
       this.#giveData();
+      if (this.#kept) this.#actions.restore(this.#kept);
     },
   });
   #actions: Actions | undefined;
+  #rows: OutlineView | undefined;
   /** How the tree stands before anything is done to it. */
   #start: StageState = { folds: { bits: new Uint32Array(0) }, focus: 0, selected: -1 };
   #data: MindMapData | undefined;
@@ -121,6 +144,8 @@ export class MindMap extends LitElement {
   /** From where the data was to come for which a place was kept, and whether what is shown is that. */
   #waitedFor: ContentOrigin | undefined;
   #isReserved = false;
+  /** A state that was set. */
+  #kept: MindMapState | undefined;
 
   constructor() {
     super();
@@ -129,7 +154,8 @@ export class MindMap extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#content.follow();
-    const data = this.#content.value;
+    const { value } = this.#content;
+    const data = value?.whole ?? value;
     if (data !== this.#data) this.#takeData(data);
     else if (data && changed.has('expand') && this.expand) this.expandTo(this.#startLevel);
     if (this.#view === 'map') this.#setGeometry();
@@ -163,6 +189,38 @@ export class MindMap extends LitElement {
     this.#act((actions) => actions.reveal(id));
   }
 
+  /** How the map stands, as far as it differs from the start: a plain object. What is set may come before the data. */
+  get state(): MindMapState {
+    return this.#actions?.saved ?? this.#kept ?? {};
+  }
+
+  set state(state: MindMapState | null | undefined) {
+    this.#kept = state ?? undefined;
+    this.#actions?.restore(state);
+  }
+
+  /** Brings a branch to the foreground: opens it, brings all of it into view, and makes the rest quiet. Null brings the whole map back; an unknown id does nothing. */
+  focusOn(id: string | null): void {
+    this.#act((actions) => actions.focusOn(id));
+  }
+
+  /** Gives the map the whole screen, or takes it back. A browser allows it only where a person has just pressed something. */
+  toggleFullScreen(): void {
+    this.#act((actions) => actions.toggleFullScreen());
+  }
+
+  /** Marks what matches a text, as the search field does; the empty text ends the search. Resolves to the number of matches. */
+  async find(text: string): Promise<number> {
+    await this.#late.get();
+    return this.#actions?.find(text) ?? 0;
+  }
+
+  /** Saves what is shown: `svg` or `png` for a picture of what is open, `markdown`, `opml`, `freemind`, `json` or `indented` for the whole tree. Rejects with a `GuideError` that says what cannot be done. */
+  async exportAs(format: ExportFormat, options: ExportOptions = {}): Promise<Blob> {
+    await this.#late.get();
+    return (this.#actions as Actions).exportAs(format, options);
+  }
+
   /** Brings the whole map into view. */
   fit(): void {
     this.#act(({ moves }) => moves.fit());
@@ -178,18 +236,20 @@ export class MindMap extends LitElement {
     if (error) return html`${notice}<slot></slot>`;
     if (this.#isEmpty) return html`<div class="small" part="empty" role="status">${this.#locale.strings.nothing}</div><slot></slot>`;
     const toolbar = { view: this.#view, level: this.#actions?.level, ready: this.#data !== undefined, number: this.#number };
-    return html`${this.#picture()}${this.controls === 'none' ? nothing : toolbarTemplate(this.#locale.strings, toolbar, this.#hear)}`;
+    return html`${this.#actions?.head(this.#hear)}${this.#picture()}${this.controls === 'none' ? nothing : toolbarTemplate(this.#locale.strings, toolbar, this.#hear)}`;
   }
 
   #picture(): TemplateResult {
-    const { selected, folds } = this.#state;
+    const { selected, focus, folds } = this.#state;
     const { strings } = this.#locale;
     const data = this.#data;
     const isOutline = this.#view === 'outline';
-    const outline = isOutline && this.#outline.module;
+    const outline = isOutline && this.#rows;
     const name = this.label || data?.name || strings.name;
-    if (data && outline) return outline.outlineTemplate({ ...data, selected, folds, language: this.#locale.language }, name, this.#hear);
-    if (!data || isOutline) {
+    // Where a part on its way would make it another, nothing is drawn first.
+    const isHeld = this.#actions?.isHeld ?? this.renderNode ?? this.#kept ?? (this.permalink && location.hash.includes(this.permalink));
+    if (data && outline && !isHeld) return outline.template({ ...data, selected, focus, folds, branch: this.#actions?.branch, language: this.#locale.language, found: this.#stage.found }, name, this.#hear);
+    if (!data || isOutline || isHeld) {
       if (!data) this.#waitedFor = this.#content.origin;
       return html`<div class="stage waiting ${isOutline ? 'rows' : ''}" part="stage" role="group" aria-busy="true" aria-label=${strings.loading}><slot></slot></div>`;
     }
@@ -283,9 +343,12 @@ export class MindMap extends LitElement {
     const form = [data, wide, em, family, this.#actions?.fonts, this.layout, rtl, this.#locale.language];
     const before = this.#form;
     if (form.every((part, k) => part === before[k])) return this.#stage.moves?.fold(folds, focus);
-    this.#form = form;
     const columns = scaleColumns((data?.columns ?? generalColumns)[wide ? 0 : 1], em / 16);
-    const geometry = data && new MapGeometry(data, folds, { columns, layout: this.layout, rtl, em, meter: (size, weight) => fontMeter(`${weight} ${size}px ${family}`), number: this.#number });
+    const options: GeometryOptions = { columns, layout: this.layout, rtl, em, meter: (size, weight) => fontMeter(`${weight} ${size}px ${family}`), number: this.#number };
+    // A large tree that is laid out anew is shown as it was until then.
+    const geometry = data && (data.layOut ? data.layOut(form.slice(1), options, folds, data !== this.#stage.geometry?.data) : new MapGeometry(data, folds, options));
+    if (data && !geometry) return this.#stage.moves?.fold(folds, focus);
+    this.#form = form;
     this.#stage.setGeometry(geometry, focus);
   }
 

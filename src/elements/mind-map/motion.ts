@@ -28,7 +28,9 @@ export class Motion {
   }
 
   /** Runs from where it was started to a new scene. What was not drawn before comes out of its parent. */
-  run({ middles }: Scene, { tree }: MapGeometry): void {
+  run({ middles, small }: Scene, { tree }: MapGeometry): void {
+    // From afar there is nothing to follow.
+    if (small) this.stop();
     const from = this.#from;
     if (!from || this.#running) return;
     const source = new Map<number, number>();

@@ -1,9 +1,11 @@
 import type { Folds } from '../../tree/folds.js';
 import type { Tree } from '../../tree/tree.js';
-import { visibleNodes } from '../../tree/visible.js';
+import { nextVisible } from '../../tree/visible.js';
 
 /** The built-in guide as it opens. */
 const GUIDE: Rows = { rows: 17, tops: 8 };
+/** An outline of more rows than these is drawn in part, near what is seen. */
+export const WHOLE = 2000;
 /** Under this width, in em, the outline is the default, and has one column. */
 export const NARROW = 35;
 /** Under this one it has two. */
@@ -15,9 +17,11 @@ export interface Rows {
   readonly tops: number;
 }
 
-/** Rows of a tree as it stands. */
+/** Rows of a tree as it stands; of those that are not drawn at once, no more than one. */
 export function rowsOf(tree: Tree, folds: Folds): Rows {
-  return { rows: [...visibleNodes(tree, folds)].length - 1, tops: tree.childCount[0] ?? 0 };
+  let rows = 0;
+  for (let i = 0; i >= 0 && rows <= WHOLE; rows++) i = nextVisible(tree, folds, i);
+  return { rows: rows - 1, tops: tree.childCount[0] ?? 0 };
 }
 
 /** Rows that the JSON inside an element will have, open to a level; those of the built-in guide where that is what comes. */

@@ -2,5 +2,5 @@
 import { prose } from '../../styles/prose.js';
 import { outlineStyles } from './outline.styles.js';
 
-export { outlineTemplate } from './outline.js';
+export { OutlineView } from './outline-view.js';
 export const lateStyles = [prose, outlineStyles];

@@ -5,27 +5,40 @@ import { mindMapOutline, type MindMapOutlineStrings } from '../../locales/en/min
 import { stringsFor } from '../../locales/registry.js';
 import { isOpen, type Folds } from '../../tree/folds.js';
 import { glyphPlace } from '../../tree/tones.js';
-import { at, childrenOf, isBranch } from '../../tree/tree.js';
-import { downIcon, endIcon, icon } from '../parts/icon.js';
+import { at, childrenOf, isBranch, isWithin } from '../../tree/tree.js';
 import type { MindMapData } from './data.js';
+import type { Found } from './found.js';
 
 /** What the outline shows. */
 export interface OutlineState extends MindMapData {
   readonly folds: Folds;
+  /** The row that Tab goes to. */
+  readonly focus: number;
   readonly selected: number;
+  /** What to mark. */
+  readonly found?: Found | undefined;
   /** BCP 47 tag. */
   readonly language: string;
+  /** Rows that begin a column, whatever the browser would do. */
+  readonly starts?: ReadonlySet<number> | undefined;
+  /** The branch of which only the part is shown; undefined for the whole. */
+  readonly branch?: number | undefined;
 }
 
-/** Deeper lists are built, but no deeper than a reader or a stack can follow. */
-const DEEPEST = 200;
+/** Rows that lie deeper than this are set in no further. */
+export const DEEPEST_INSET = 12;
 
-/** The tree in the flow of the page: the same folds as nested lists, the root's children set in columns. `hear` takes clicks on branches, which are buttons without a name whose value is the node. */
-export function outlineTemplate(state: OutlineState, name: string, hear: EventListenerObject): TemplateResult {
+/** Lists within lists, the root's children set in columns. */
+export function listsTemplate(state: OutlineState): unknown {
   const { tree } = state;
+  const top = topOf(state);
   // A root without children is all there is to show.
-  const top = isBranch(tree, 0) ? [...childrenOf(tree, 0)] : [0];
-  return html`<ul class="outline" part="outline" aria-label=${name} @click=${hear}>${list(state, top)}</ul>`;
+  return list(state, isBranch(tree, top) ? [...childrenOf(tree, top)] : [top]);
+}
+
+/** The node whose children are the first rows. */
+export function topOf({ branch = 0 }: Pick<OutlineState, 'branch'>): number {
+  return branch;
 }
 
 function list(state: OutlineState, indexes: readonly number[]): unknown {
@@ -34,43 +47,86 @@ function list(state: OutlineState, indexes: readonly number[]): unknown {
 
 function entry(state: OutlineState, index: number): TemplateResult {
   const { tree } = state;
-  const depth = at(tree.depth, index);
-  const open = isBranch(tree, index) && depth < DEEPEST && isOpen(state.folds, index);
-  const classes = `depth-${Math.min(depth, 3)} ${state.tones[index] ?? ''} ${open && tree.end[index] ? '' : 'folded'}`;
-  return html`<li class=${classes}>
-    ${isBranch(tree, index) ? branchRow(state, index, open) : leafRow(state, index)}
-    ${open ? html`<ul>${list(state, [...childrenOf(tree, index)])}</ul>` : nothing}
+  const open = isBranch(tree, index) && isOpen(state.folds, index);
+  return html`<li class="${toneClass(state, index)} ${open ? '' : 'folded'} ${state.starts?.has(index) ? 'column' : ''}">
+    ${rowTemplate(state, index)}${open ? html`<ul role="list" class=${levelOf(state, index) > DEEPEST_INSET ? 'deep' : nothing}>${list(state, [...childrenOf(tree, index)])}</ul>` : nothing}
   </li>`;
 }
 
-function branchRow(state: OutlineState, index: number, open: boolean): TemplateResult {
-  const strings: MindMapOutlineStrings = stringsFor('mindMapOutline', state.language, mindMapOutline);
-  const count = (at(state.tree.end, index) - index - 1).toLocaleString(state.language);
-  return html`<button
-    class="row ${index === state.selected ? 'selected' : ''}"
-    type="button"
-    aria-expanded=${open}
-    aria-current=${index === state.selected ? 'true' : nothing}
-    value=${index}
-  >
-    ${icon(open ? downIcon : endIcon)}${glyphOf(state, index)}<span class="name"><bdi>${state.tree.labels[index]}</bdi></span>
-    <span class="count number" aria-hidden="true">${count}</span><span class="visually-hidden">, ${strings.inside(count)}</span>
-  </button>`;
+/** The root, which is no row, where it leads somewhere: what leads there is nowhere else. */
+export function headTemplate(state: OutlineState): unknown {
+  const top = topOf(state);
+  const { href } = state.tree.items[top] ?? {};
+  const address = href === undefined || !isBranch(state.tree, top) ? undefined : safeAddress(href);
+  return address ? html`<p class="head"><a class="label" href=${address}>${nameOf(state, top)}</a></p>` : nothing;
 }
 
-function leafRow(state: OutlineState, index: number): TemplateResult {
+/** The row of a node, or of what hides it. The root is none where it has children, which are drawn also where it is folded; nor is what lies outside the branch that is shown. */
+export function shownRow(state: OutlineState, index: number): number {
+  const { tree, folds } = state;
+  const top = topOf(state);
+  let shown = isWithin(tree, index, top) ? index : top;
+  for (let i = at(tree.parent, shown); i > top; i = at(tree.parent, i)) if (!isOpen(folds, i)) shown = i;
+  return shown === top && isBranch(tree, top) ? top + 1 : shown;
+}
+
+/** Classes of an entry: its depth, and the colour of its branch. */
+export function toneClass(state: OutlineState, index: number): string {
+  return `depth-${Math.min(Math.max(levelOf(state, index), 1), 3)} ${state.tones[index] ?? ''}`;
+}
+
+/** How deep a row lies, from 1. */
+export function levelOf(state: OutlineState, index: number): number {
+  const { depth } = state.tree;
+  return at(depth, index) - at(depth, topOf(state));
+}
+
+/**
+ * A row: a button that selects its node, and opens or folds its branch. What leads somewhere is a link with its own button
+ * before it. What takes the focus, one in all, has the node in its id.
+ */
+export function rowTemplate(state: OutlineState, index: number): TemplateResult {
   const { tree } = state;
-  const item = tree.items[index];
-  const label = tree.labels[index];
-  const address = item?.href === undefined ? undefined : safeAddress(item.href);
-  const detail = item?.detail ? html`<small><bdi>${item.detail}</bdi></small>` : nothing;
-  return html`<div class="row ${index === state.selected ? 'selected' : ''}" aria-current=${index === state.selected ? 'true' : nothing}>
-    <span class="gap"></span>${glyphOf(state, index)}<span class="name"><bdi>${address ? html`<a href=${address}>${label}</a>` : label}</bdi> ${detail}</span>
+  const { href } = tree.items[index] ?? {};
+  const address = href === undefined ? undefined : safeAddress(href);
+  const isSelected = index === state.selected;
+  const classes = `row ${isSelected ? 'selected' : ''}`;
+  const current = isSelected ? 'true' : nothing;
+  const stop = index === state.focus ? 0 : -1;
+  const open = isBranch(tree, index) ? isOpen(state.folds, index) : nothing;
+  const count = isBranch(tree, index) ? insideOf(state, index) : undefined;
+  // Deeper down, what is open shows how much is inside.
+  const figure = count && (!open || levelOf(state, index) < 2) ? html`<span class="count number ${open || !state.found?.isUnder(index) ? '' : 'hit'}" aria-hidden="true">${count.figure}</span>` : nothing;
+  if (!address) {
+    return html`<button class=${classes} id="n${index}" type="button" tabindex=${stop} aria-expanded=${open} aria-current=${current} title=${count?.said ?? nothing}
+      >${startOf(state, index)}${nameOf(state, index)}${figure}</button
+    >`;
+  }
+  const fold = count
+    ? html`<button class="fold" type="button" tabindex="-1" aria-expanded=${open} aria-label=${tree.labels[index] ?? ''} title=${count.said}></button>`
+    : nothing;
+  return html`<div class="${classes} ${fold === nothing ? '' : 'split'}">
+    ${fold}${startOf(state, index)}<a class="label" id="n${index}" href=${address} tabindex=${stop} aria-current=${current}>${nameOf(state, index)}</a>${figure}
   </div>`;
 }
 
-function glyphOf({ tree, glyph }: OutlineState, index: number): unknown {
-  const item = tree.items[index];
-  const place = item ? glyphPlace(item) : -1;
-  return place >= 0 ? glyph?.(place) : nothing;
+function insideOf({ tree, language }: OutlineState, index: number): { figure: string; said: string } {
+  const strings: MindMapOutlineStrings = stringsFor('mindMapOutline', language, mindMapOutline);
+  const figure = (at(tree.end, index) - index - 1).toLocaleString(language);
+  return { figure, said: strings.inside(figure) };
+}
+
+function nameOf({ tree, found }: OutlineState, index: number): TemplateResult {
+  const marked = (text: string | undefined): unknown => found?.plain(index, text) ?? text;
+  const name = html`<bdi class="name">${marked(tree.labels[index])}</bdi>`;
+  const detail = tree.items[index]?.detail;
+  return detail ? html`<span class="named">${name} <small><bdi>${marked(detail)}</bdi></small></span>` : name;
+}
+
+/** The glyph of a role, or a badge that the label does not tell. */
+function startOf({ tree, glyph }: OutlineState, index: number): unknown {
+  const { badge, ...item } = tree.items[index] ?? { label: '' };
+  if (badge) return tree.labels[index]?.includes(` ${badge} — `) ? nothing : html`<span class="badge number">${badge}</span> `;
+  const place = glyphPlace(item);
+  return place >= 0 ? (glyph?.(place) ?? nothing) : nothing;
 }

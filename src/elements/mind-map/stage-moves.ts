@@ -2,28 +2,48 @@
 import { foldBands } from '../../layout/fold-bands.js';
 import type { MapGeometry } from '../../layout/map-geometry.js';
 import { drawnTop } from '../../layout/map-links.js';
+import { forgetLabels, settleRows } from '../../layout/settle-rows.js';
 import { isInside, keepMap, panBy, showBox, zoomAt } from '../../layout/view-moves.js';
 import { seenBox, type Box, type Size, type Viewport } from '../../layout/viewport.js';
 import type { Folds } from '../../tree/folds.js';
 import { nearestVisible } from '../../tree/nearest-visible.js';
-import { fittedView, MARGIN, sceneOf, type MapStage, type Scene } from './map-stage.js';
+import { isBranch } from '../../tree/tree.js';
+import { FarCanvas } from './far-canvas.js';
+import { fittedView, MARGIN, sceneOf, type Geometry, type MapStage, type Scene } from './map-stage.js';
 import { Motion } from './motion.js';
 
-/** Labels under this size, in px, are drawn as bars. */
+/** Where labels are under this size, in px, the map is drawn from afar, with a bar for each. */
 const READABLE = 6;
 /** Size of the smallest labels at 16px text. */
 const SMALLEST = 13;
-/** More nodes are never built of elements: two or three elements each, within 400. */
-const MOST_NODES = 130;
+/** Nodes are never built of more elements: with the controls, that is within 400. */
+const MOST_ELEMENTS = 300;
 /** How far beyond the stage the map is prepared, in stages. The first that gives few enough nodes is taken. */
 const AHEAD = [0.5, 0.2, 0];
 /** Bands under this many px of the screen are one mark. */
 const MARK = 1;
+/** Rows that are corrected bring others into view, which may have to be corrected: so many times at most. */
+const TRIES = 6;
 /** How far from a bar a press still means it, in px of the screen. */
 const REACH = 8;
 
+/** What parts that are loaded on use do, and when. */
+export interface StageHooks {
+  /** There is another geometry. */
+  geometry?(geometry: Geometry | undefined): void;
+  /** Nodes are about to be drawn. */
+  prepare?(geometry: Geometry, nodes: readonly number[]): void;
+  /** Nodes have been drawn. */
+  drawn?(elements: readonly HTMLElement[]): void;
+  /** The view was moved. */
+  moved?(): void;
+}
+
 export class StageMoves {
+  hooks: StageHooks = {};
   readonly motion: Motion;
+  /** What is drawn where labels cannot be read. */
+  readonly far: FarCanvas;
   /** The node that stays where it is at the next change of folds; undefined for the one with the focus. */
   anchor: number | undefined;
 
@@ -34,6 +54,7 @@ export class StageMoves {
   constructor(stage: MapStage) {
     this.#stage = stage;
     this.motion = new Motion(() => stage.draw());
+    this.far = new FarCanvas(stage);
   }
 
   /** Takes a view that a person or a method wants. */
@@ -47,6 +68,13 @@ export class StageMoves {
     const { scene } = stage;
     if (zoomed || !scene || !isInside(seenBox(stage.view, stage.size), scene.box)) stage.update();
     else stage.drawView();
+    this.hooks.moved?.();
+  }
+
+  /** Takes another geometry. */
+  take(geometry: Geometry | undefined): void {
+    this.motion.stop();
+    this.hooks.geometry?.(geometry);
   }
 
   zoomBy(factor: number): void {
@@ -76,7 +104,8 @@ export class StageMoves {
     if (!element || !geometry || !scene?.small) return undefined;
     const { left, top } = element.getBoundingClientRect();
     const [x, y, reach] = [(clientX - left - view.x) / view.scale, (clientY - top - view.y) / view.scale, REACH / view.scale];
-    const { nodes, middles } = geometry.inView({ left: x - reach, right: x + reach, top: y - reach, bottom: y + reach }, 0);
+    // Bands of one mark are one bar here, too: a pixel may stand for thousands of nodes.
+    const { nodes, middles } = geometry.inView({ left: x - reach, right: x + reach, top: y - reach, bottom: y + reach }, MARK / view.scale);
     const distance = (index: number): number => Math.abs((middles.get(index) ?? Infinity) - y);
     return [...nodes].sort((a, b) => distance(a) - distance(b))[0];
   }
@@ -103,19 +132,40 @@ export class StageMoves {
   keep(before: MapGeometry, after: MapGeometry, anchor: number): void {
     const stage = this.#stage;
     const { view } = stage;
-    const former = shownIn(before, after, anchor);
+    const former = this.#lookedAt(before, after, shownIn(before, after, anchor));
     const was = nodeBox(before, former);
     const is = nodeBox(after, shownIn(after, before, former));
     const kept = panBy(view, (was.left - is.left) * view.scale, (was.top - is.top) * view.scale);
     stage.view = before.data === after.data || stage.size.width === 0 ? kept : keepMap(kept, this.#boxOf(after), stage.size);
   }
 
+  /** The node with the focus where it is seen, else the one nearest to the middle of the stage that the other map has, too. */
+  #lookedAt(geometry: MapGeometry, other: MapGeometry, focus: number): number {
+    const { view, size } = this.#stage;
+    const seen = seenBox(view, size);
+    const box = nodeBox(geometry, focus);
+    if (size.width === 0 || (box.left < seen.right && box.right > seen.left && box.top < seen.bottom && box.bottom > seen.top)) return focus;
+    const { nodes } = geometry.inView(seen, MARK / view.scale);
+    const [x, y] = [(seen.left + seen.right) / 2, (seen.top + seen.bottom) / 2];
+    let [nearest, least] = [focus, Infinity];
+    for (const index of nodes) {
+      if (!other.tree.indexOf.has(geometry.tree.ids[index] ?? '')) continue;
+      const { left, right, top, bottom } = nodeBox(geometry, index);
+      const distance = Math.hypot((left + right) / 2 - x, (top + bottom) / 2 - y);
+      if (distance < least) [nearest, least] = [index, distance];
+    }
+    return nearest;
+  }
+
   /** What is drawn of a map: somewhat more than is seen, and the node that takes focus, which a move may have taken out of view. */
-  prepare(geometry: MapGeometry, focus: number): Scene {
-    const scene = this.#around(geometry);
+  prepare(geometry: Geometry, focus: number): Scene {
+    forgetLabels(geometry);
+    const scene = this.#settled(geometry, focus);
+    const nodes = [...new Set(scene.nodes).add(focus)].sort((a, b) => a - b);
+    this.hooks.prepare?.(geometry, scene.small ? [focus] : nodes);
     return {
       ...scene,
-      nodes: [...new Set(scene.nodes).add(focus)].sort((a, b) => a - b),
+      nodes,
       middles: new Map(scene.middles).set(focus, geometry.middleOf(focus)),
     };
   }
@@ -131,6 +181,21 @@ export class StageMoves {
       else box.insertBefore(element, next);
     }
     if (hadFocus && !box.matches(':focus-within')) elements.find(({ tabIndex }) => tabIndex === 0)?.focus({ preventScroll: true });
+    this.hooks.drawn?.(elements);
+  }
+
+  /** A scene whose rows are as high as their labels; what is looked at stays where it is when others were reckoned wrongly. */
+  #settled(geometry: MapGeometry, focus: number): Scene {
+    const stage = this.#stage;
+    let scene = this.#around(geometry);
+    for (let tries = 0; tries < TRIES && !scene.small; tries++) {
+      const { view, size } = stage;
+      const stays = nearestTo(scene, focus, (size.height / 2 - view.y) / view.scale);
+      if (!settleRows(geometry, scene.nodes)) break;
+      stage.view = panBy(view, 0, ((scene.middles.get(stays) ?? 0) - geometry.middleOf(stays)) * view.scale);
+      scene = this.#around(geometry);
+    }
+    return scene;
   }
 
   #around(geometry: MapGeometry): Scene {
@@ -139,7 +204,7 @@ export class StageMoves {
     if (SMALLEST * geometry.k * view.scale < READABLE) return sceneOf(geometry, view, size, AHEAD[0], least);
     for (const ahead of AHEAD) {
       const scene = sceneOf(geometry, view, size, ahead);
-      if (scene.nodes.length <= MOST_NODES) return scene;
+      if (areFew(geometry, scene.nodes)) return scene;
     }
     // Too many labels for elements, though they could be read: drawn as bars until one zooms in.
     return sceneOf(geometry, view, size, 0, least);
@@ -150,6 +215,23 @@ export class StageMoves {
     if (this.#box?.of !== folds || this.#box.geometry !== geometry) this.#box = { of: folds, geometry, box: geometry.box() };
     return this.#box.box;
   }
+}
+
+/** The node with the focus where it is drawn, else the one nearest to a place. */
+function nearestTo({ nodes, middles }: Scene, focus: number, y: number): number {
+  const away = (index: number): number => Math.abs((middles.get(index) ?? Infinity) - y);
+  return nodes.includes(focus) ? focus : nodes.reduce((best, index) => (away(index) < away(best) ? index : best), nodes[0] ?? 0);
+}
+
+/** Whether the elements of these nodes are few enough: one each, its handle, its ring or glyph, its link and its detail. */
+function areFew({ tree }: MapGeometry, nodes: readonly number[]): boolean {
+  let count = 0;
+  for (const index of nodes) {
+    const { badge, role, href, detail } = tree.items[index] ?? {};
+    count += 1 + Number(isBranch(tree, index)) + (badge ? 1 : role === undefined ? 0 : 2) + Number(href !== undefined) + Number(detail !== undefined);
+    if (count > MOST_ELEMENTS) return false;
+  }
+  return true;
 }
 
 /** The view at 100 % in which a box is in the middle. */

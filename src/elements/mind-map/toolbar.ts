@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MindMapStrings } from '../../locales/en/mind-map.js';
-import { collapseIcon, expandIcon, fitIcon, icon, minusIcon, outlineIcon, plusIcon } from '../parts/icon.js';
+import { collapseIcon, downloadIcon, expandIcon, fitIcon, fullScreenIcon, icon, minusIcon, outlineIcon, plusIcon, searchIcon } from '../parts/icon.js';
 import type { MindMapView } from './mind-map.events.js';
 
 /** What a button is for: its name. Its value says how. */
-export type Command = 'level' | 'zoom' | 'fit' | 'view';
+export type Command = 'level' | 'zoom' | 'fit' | 'view' | 'focus' | 'screen' | 'download';
 
 /** What the toolbar shows. */
 export interface ToolbarState {
@@ -25,6 +25,7 @@ export function toolbarTemplate(strings: MindMapStrings, { view, level, ready, n
   const outline = view === 'outline';
   const separator = html`<span class="separator"></span>`;
   return html`<div class="toolbar ${view}-view" part="toolbar" role="group" aria-label=${strings.controls} @click=${hear}>
+    <slot name="toolbar-start"></slot>
     ${button('level', Infinity, strings.expandAll, worded(expandIcon, strings.expandAll))}
     ${button('level', 0, strings.collapseAll, worded(collapseIcon, strings.collapseAll))}${separator}
     <span class="level" aria-hidden="true">${strings.level}</span>
@@ -37,5 +38,9 @@ export function toolbarTemplate(strings: MindMapStrings, { view, level, ready, n
           ${button('zoom', -1, strings.zoomOut, icon(minusIcon))}<span class="scale number"></span>${button('zoom', 1, strings.zoomIn, icon(plusIcon))}${button('fit', '', strings.fit, worded(fitIcon, strings.fit))}${separator}
         </span>`}
     <span class="views">${button('view', outline ? 'map' : 'outline', strings.outline, worded(outlineIcon, strings.outline), outline)}</span>
+    <span class="find">
+      <span class="field">${icon(searchIcon)}<input type="search" placeholder=${strings.search} aria-label=${strings.search}></span>${button('download', '', strings.download, icon(downloadIcon))}${outline || !document.fullscreenEnabled ? nothing : button('screen', '', strings.fullScreen, icon(fullScreenIcon))}
+    </span>
+    <slot name="toolbar-end"></slot>
   </div>`;
 }

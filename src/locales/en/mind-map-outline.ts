@@ -2,6 +2,8 @@
 export const mindMapOutline = {
   /** How many nodes lie in a branch, beside its name. */
   inside: (count: string): string => `${count} inside`,
+  /** Under a long outline on paper. */
+  notPrinted: (count: string): string => `${count} more rows are not printed`,
 };
 
 export type MindMapOutlineStrings = typeof mindMapOutline;

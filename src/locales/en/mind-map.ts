@@ -15,6 +15,9 @@ export const mindMap = {
   zoomOut: 'Zoom out',
   fit: 'Fit',
   outline: 'Outline',
+  fullScreen: 'Full screen',
+  search: 'Search',
+  download: 'Download',
 };
 
 export type MindMapStrings = typeof mindMap;
