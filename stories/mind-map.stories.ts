@@ -82,7 +82,52 @@ export const LongLabels = story(
   ></mind-map>`,
 );
 
+/** A Markdown outline as an author writes it: headings and nested bullets. */
+const outline = `# Bread
+
+## Sourdough
+
+- Starter
+  - Flour and water
+  - A warm week
+- Shaping
+- [Baking](https://en.wikipedia.org/wiki/Baking)
+
+## Yeast
+
+- Ciabatta
+- Focaccia
+`;
+
+export const YourOwnMarkdown = story(() => html`<mind-map expand="all"><script type="text/markdown">${outline}</script></mind-map>`);
+
+/** Gives nodes a content of the page's own: here a figure beside each label. */
+export const CustomNodes = story(
+  () => html`<mind-map
+    expand="all"
+    .tree=${{ label: 'Votes', children: [{ label: 'Tea', detail: '12' }, { label: 'Coffee', detail: '30' }, { label: 'Water', detail: '7' }] }}
+    .renderNode=${({ label, item }: { label: string; item: { detail?: string } }) => (item.detail ? html`<b>${item.detail}</b> votes for ${label}` : undefined)}
+  ></mind-map>`,
+);
+
+export const WithControlsOfThePage = story(
+  () => html`<mind-map expand="all">${list}<button slot="toolbar-start" type="button">Save</button><button slot="toolbar-end" type="button">Help</button></mind-map>`,
+);
+
+/** The rest is quiet, and a path leads back. */
+export const OneBranchInTheForeground = story(
+  () => html`<mind-map .tree=${tree(3, 'Node')} .state=${{ branch: 'node/node-3' }}></mind-map>`,
+);
+
+/** Folds, selection and view stand in the address, behind the page's own fragment. */
+export const StateInTheAddress = story(() => html`<mind-map permalink="map"></mind-map>`);
+
 export const TenThousandNodes = story(() => html`<mind-map expand="all" .tree=${tree(4, 'Node')}></mind-map>`);
+
+export const HundredThousandNodes = story(() => html`<mind-map expand="all" .tree=${tree(5, 'Node')}></mind-map>`);
+
+/** Above 2,000 rows only those near the window are in the page. */
+export const LargeOutline = story(() => html`<mind-map view="outline" expand="all" .tree=${tree(4, 'Node')}></mind-map>`);
 
 export const BadData = story(() => html`<mind-map><p>What the page says without a map.</p><script type="application/json">{ "label": 3 }</script></mind-map>`);
 

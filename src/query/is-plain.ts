@@ -1,4 +1,4 @@
-import type { ComparisonAmount, RoleComparison } from './read-comparison.js';
+import type { ComparisonAmount, ComparisonFactor, ComparisonRole, RoleComparison } from './read-comparison.js';
 
 /** The marks of ratings, the highest first, and what money is paid for, in the words of the data. */
 export const MARKS = ['yes', 'partial', 'no'] as const;
@@ -12,19 +12,21 @@ export function isPlain(json: unknown): json is RoleComparison {
   // What is not of the type that is looked for has no such method, and throws.
   try {
     const { title = '', source = '', roles, factors, ratings } = json as RoleComparison;
-    const roleIds = roles.map(({ id }) => id);
-    const factorIds = factors.map(({ id }) => id);
+    const named: readonly (ComparisonRole & ComparisonFactor)[] = [...roles, ...factors];
+    const pair = (role: string, factor: string) => JSON.stringify([role, factor]);
+    const pairs = new Set(roles.flatMap((role) => factors.map((factor) => pair(role.id, factor.id))));
     return (
-      roles.length > 0 &&
-      [roleIds, factorIds, ratings.map(({ role, factor }) => `${role} ${factor}`)].every((ids) => new Set(ids).size === ids.length) &&
-      [...roleIds, ...factorIds].every((id) => id.match(/^\S+$/)) &&
-      [...roles, ...factors, ...ratings].every(({ label }) => label.match(/./s)) &&
+      pairs.size > 0 &&
+      // No id is there twice.
+      pairs.size === roles.length * factors.length &&
       // Optional texts may be empty.
-      [title, source, ...roles.map(({ short = '' }) => short), ...factors.map(({ unit = '' }) => unit)].every((text) => text.match('')) &&
+      named.every(({ id, label, short = '', unit = '' }) => id.match(/^\S+$/) && label.match(/./s) && short.match('') && unit.match('')) &&
+      [title, source].every((text) => text.match('')) &&
       ratings.every(
-        ({ role, factor, mark, amount = { value: 0 }, source: cited }) =>
-          roleIds.includes(role) &&
-          factorIds.includes(factor) &&
+        ({ role, factor, label, mark, amount = { value: 0 }, source: cited }) =>
+          // Of a pair that is there, and not rated yet.
+          pairs.delete(pair(role, factor)) &&
+          label.match(/./s) &&
           (mark === null || MARKS.includes(mark)) &&
           isAmount(amount) &&
           // Lines are worded where they are read.

@@ -2,7 +2,6 @@ import { MARKS } from '../../query/is-plain.js';
 import type { RoleComparison } from '../../query/read-comparison.js';
 
 const labels = 'Average base salary, Coding required, Math depth, Entry difficulty, Job openings 2026, Freelance potential, Free learning path';
-const source = 'Prompt Engineer vs AI Engineer 2026 — Which Career Pays More Complete Guide (lines 162–168)';
 const roles = named('Prompt Engineer, AI Engineer, LLM Engineer');
 const factors = named(labels);
 
@@ -11,8 +10,8 @@ const factors = named(labels);
  * out: only the space that its texts take counts, so they are as long as the guide's where one could take a second line.
  */
 export const standIn: RoleComparison = {
-  title: 'Seven factors. Marks and words as the guide gives them.',
-  source,
+  title: labels.slice(0, 56),
+  source: labels.slice(0, 97),
   roles,
   factors,
   ratings: factors.flatMap(({ id: factor }, row) =>

@@ -5,54 +5,55 @@ import { paySentence } from '../../render/pay-sentence.js';
 import type { ChartContext } from './chart-context.js';
 import type { ChartData, ShownMeasure, ShownRow } from './chart-data.js';
 
-const SOURCE = 'Source: Prompt Engineer vs AI Engineer 2026 — Which Career Pays More Complete Guide (lines 11, 12, 152, 153, 162). US dollars a year; averages as stated, not audited.';
-const NAMES = ['By role, a year', 'Ways to earn, a month', 'By the hour', 'By the project', 'By step, a month'];
+/** A text of so many letters, which takes the room of one of the guide's: a little more or less of them, where that has narrow letters or wide ones. */
+function text(length: number): string {
+  return 'Complete first '.repeat(12).slice(0, length);
+}
+
+/** Lengths of the texts; an amount is its value, or its two ends, of which the upper may be open (Infinity). */
+type StandInRow = readonly [label: number, figure?: number, upper?: number, detail?: number];
 
 const paid = { currency: 'USD', period: 'year' } as const;
 
-/** A row is its label, its figures (two of a range, `+` after what is exceeded), and its detail. */
-function standInRow(row: string): ShownRow {
-  const [label = '', figure, other, detail = ''] = row.split('|');
-  const [value, max] = [Number(figure), Number(other)];
-  const amount: Amount = other === '+' ? { statistic: 'over', min: value, ...paid } : other ? { statistic: 'range', min: value, max, ...paid } : { statistic: 'average', value, ...paid };
-  return { label, detail, what: label, amount: figure ? amount : undefined, lines: '11, 162' };
+function standInRow([length, figure = 0, upper, detail = 0]: StandInRow): ShownRow {
+  const label = text(length);
+  const amount: Amount =
+    upper === Infinity ? { statistic: 'over', min: figure, ...paid } : upper ? { statistic: 'range', min: figure, max: upper, ...paid } : { statistic: 'average', value: figure, ...paid };
+  return { label, detail: text(detail), what: label, amount: figure ? amount : undefined, lines: '11, 162' };
 }
 
-/** A group is its heading, then its rows. The source is as long as `source` says. */
-function measure(id: string, period: Period, source: number, groups: readonly (readonly [heading: string, ...rows: string[]])[]): ShownMeasure {
+/** A group is the length of its heading, then its rows. The foot is as long as `source` says. */
+function measure(id: string, period: Period, source: number, groups: readonly (readonly [heading: number, ...rows: StandInRow[]])[]): ShownMeasure {
   const own = {
     currency: 'USD',
     id,
     period,
-    groups: groups.map(([label, ...rows], place) => ({ label, role: label && place < 3 ? { id: label, place } : undefined, rows: rows.map(standInRow) })),
+    groups: groups.map(([length, ...rows], place) => ({ label: text(length), role: length && place < 3 ? { id, place } : undefined, rows: rows.map(standInRow) })),
   };
-  return { ...own, sentence: paySentence(own, salaryChart, 'en'), foot: [SOURCE.slice(0, source)] };
+  return { ...own, sentence: paySentence(own, salaryChart, 'en'), foot: [text(source)] };
 }
 
 /**
  * Stands in for the built-in guide until it is there, so that nothing below moves when it comes. It is never seen or read
- * out: only the space that its texts take counts, so they are the guide's, or as long.
+ * out: only the space that its texts take counts, so they are as long as the guide's.
  */
 export const standIn: ChartData = {
   title: '',
-  control: () => html`<span class="joined measures">${NAMES.map((name) => html`<button class="button">${name}</button>`)}</span><span class="menu"></span>`,
+  control: () => html`<span class="joined measures">${[14, 21, 11, 14, 17].map((length) => html`<button class="button">${text(length)}</button>`)}</span><span class="menu"></span>`,
   measures: [
     {
-      ...measure('by-role', 'year', 166, [
-        ['LLM Engineers', 'Base pay|185000', 'Equity, often on top|50000|80000'],
-        ['AI Engineers', 'Base pay|162000', 'Total, senior, top firms|200000|+', 'Base, at a tech company|140000|220000', 'Total, top-tier firms|300000|+'],
-        ['Prompt Engineers', 'Base pay|130000'],
-        ['Any of the three', 'First year, with a portfolio|80000|120000'],
+      ...measure('by-role', 'year', 170, [
+        [14, [7, 185000], [18, 50000, 80000]],
+        [12, [7, 162000], [21, 200000, Infinity], [23, 140000, 220000], [19, 300000, Infinity]],
+        [17, [7, 130000]],
+        [16, [25, 80000, 120000]],
       ]),
-      foot: [SOURCE, 'The guide’s text puts LLM pay 15% above AI pay; its own averages give 14.2%. Both are kept.'],
+      foot: [text(170), text(93)],
     },
-    measure('ways-to-earn', 'month', 152, [['', 'Niche SaaS product|5000|50000', 'Course on Udemy or Maven|2000|20000', 'Open source sponsorship|1000|10000']]),
-    measure('by-hour', 'hour', 145, [['', 'Freelance consulting|150|400']]),
-    measure('by-project', 'project', 149, [['', 'Technical documentation|5000|15000']]),
-    {
-      ...measure('by-step', 'month', 152, [['', 'Month 1', 'Month 2', 'Month 3|4000|8000|Committed learners, in a first paid project or a junior position', 'Month 6|10000|+|Consistent performers']]),
-      sentence: 'First income comes in month\u00a03; by month\u00a06 the guide says over $10,000 a month.',
-    },
+    measure('ways-to-earn', 'month', 156, [[0, [18, 5000, 50000], [28, 2000, 20000], [25, 1000, 10000]]]),
+    measure('by-hour', 'hour', 151, [[0, [19, 150, 400]]]),
+    measure('by-project', 'project', 153, [[0, [25, 5000, 15000]]]),
+    { ...measure('by-step', 'month', 156, [[0, [7], [7], [7, 4000, 8000, 62], [7, 10000, Infinity, 21]]]), sentence: text(81) },
   ],
 };
 
