@@ -6,6 +6,7 @@
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { lateImports } from './scripts/late-imports.mjs';
 import { leanLitPlugin } from './scripts/lean-lit.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 
@@ -61,12 +62,12 @@ function moduleName({ facadeModuleId }) {
   return path.startsWith('define/') ? path : `modules/${path}`;
 }
 
-/** For bundlers: a module stays a module, so that an app takes and splits only what it uses. */
+/** For bundlers: a module stays a module, so that an app takes only what it uses; late parts say what comes before them. */
 const forBundlers = {
   input: entries,
   // Not the parser of Markdown: with an app's bundler it would decode character references by writing innerHTML.
   external: [/^lit($|\/)/, 'd3-hierarchy'],
-  plugins: [resolveModules(), ...(isQuick ? [] : [minifyTemplates()]), minify],
+  plugins: [resolveModules(), ...(isQuick ? [] : [minifyTemplates()]), minify, lateImports('build/js', tags)],
   onwarn,
   output: { dir: 'dist', format: 'es', preserveModules: true, entryFileNames: moduleName },
 };

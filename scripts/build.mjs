@@ -40,7 +40,7 @@ const steps = {
     ],
   },
   bundle: {
-    reads: ['src', 'data', ...['bundle', 'declarations', 'lean-lit', 'minify-templates'].map((name) => `scripts/${name}.mjs`), 'rollup.config.mjs'],
+    reads: ['src', 'data', ...['bundle', 'declarations', 'late-imports', 'lean-lit', 'minify-templates'].map((name) => `scripts/${name}.mjs`), 'rollup.config.mjs'],
     leaves: 'dist/all.js',
     programs: [['scripts/bundle.mjs']],
   },

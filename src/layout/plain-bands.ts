@@ -7,17 +7,12 @@ import type { Band } from '../guide/band.js';
  */
 export function arePlain(bands: unknown): bands is readonly [Band, ...Band[]] {
   try {
-    const [{ amount: first }] = bands as [Band];
+    const units = (bands as Band[]).map(({ amount: { currency, period } }) => JSON.stringify([currency, period]));
     return (
-      /^[A-Z]{3},(hour|month|year|project)$/.test([first.currency, first.period].join()) &&
+      /^\["[A-Z]{3}","(hour|month|year|project)"]$/.test(String([...new Set(units)])) &&
       (bands as Band[]).every(
         ({ label, group, role, note, source, amount }) =>
-          [label, group ?? '', role ?? '', note ?? '', source ?? ''].every((text) => typeof text === 'string') &&
-          label.trim() !== '' &&
-          source !== 'editorial' &&
-          amount.currency === first.currency &&
-          amount.period === first.period &&
-          hasFigures(amount),
+          [label, group, role, note, source].every((text) => typeof (text ?? '') === 'string') && label.trim() && source !== 'editorial' && hasFigures(amount),
       )
     );
   } catch {

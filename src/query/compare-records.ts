@@ -60,9 +60,10 @@ export function compareRecords<Role, Factor, Rating extends ComparedRating | nul
 }: RecordsToCompare<Role, Factor, Rating>): { readonly rows: readonly ComparedRow<Role, Factor, Rating>[]; readonly leftOut: number } {
   const all = baseline === null ? roles : [...roles, baseline];
   const rows = factors.map((factor): ComparedRow<Role, Factor, Rating> => {
+    const base = baseline && ratingOf(baseline, factor);
     const cells = roles.map((role) => {
       const rating = ratingOf(role, factor);
-      const difference = baseline === null || role === baseline ? undefined : differenceOf(rating, ratingOf(baseline, factor));
+      const difference = role !== baseline && differenceOf(rating, base);
       return { role, rating, ...(difference && { difference }) };
     });
     return { factor, cells, differs: new Set(all.map((role) => content(ratingOf(role, factor)))).size > 1 };

@@ -49,11 +49,6 @@ export const baseHost = css`
     letter-spacing: inherit;
     color: inherit;
   }
-  :focus-visible {
-    outline: 2px solid var(--_accent);
-    outline-offset: 2px;
-    border-radius: var(--_radius);
-  }
   .number {
     font-variant-numeric: tabular-nums lining-nums;
   }

@@ -56,7 +56,6 @@ export const buttons = css`
     font-size: 0.875em;
     line-height: 1.2;
     white-space: nowrap;
-    cursor: pointer;
   }
   .button[aria-pressed='true'] {
     background: var(--_accent-tint);

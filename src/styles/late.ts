@@ -8,6 +8,15 @@ export const late = css`
     --_fast: 150ms;
     --_ease: cubic-bezier(0.2, 0, 0, 1);
   }
+  /* Every class has a say before it. */
+  :where(:focus-visible) {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+    border-radius: var(--_radius);
+  }
+  .button {
+    cursor: pointer;
+  }
   .button:hover:where(:not([aria-pressed='true'])) {
     background: var(--_tint-2);
   }

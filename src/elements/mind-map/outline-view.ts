@@ -1,3 +1,4 @@
+/* eslint-disable lit-a11y/no-redundant-role -- some browsers take a list without bullets for none, unless its role is told */
 /** The tree in the flow of the page: all its rows as nested lists, or, where they are many or lie deep, those near what is seen. */
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { mindMapOutline, type MindMapOutlineStrings } from '../../locales/en/mind-map-outline.js';

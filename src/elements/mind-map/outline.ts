@@ -1,3 +1,4 @@
+/* eslint-disable lit-a11y/no-redundant-role -- some browsers take a list without bullets for none, unless its role is told */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { safeAddress } from '../../guide/address.js';

@@ -46,9 +46,6 @@ export const styles = css`
   svg {
     overflow: visible;
   }
-  .place {
-    display: block;
-  }
   .axis {
     position: absolute;
     inset-block: 0;

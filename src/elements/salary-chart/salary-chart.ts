@@ -16,7 +16,7 @@ import type { Late } from './late.js';
 import { plotTemplate } from './plot.js';
 import type { ChartView, SalaryChartEventMap } from './salary-chart.events.js';
 import { styles } from './salary-chart.styles.js';
-import { standIn, tableStandIn } from './stand-in.js';
+import { standIn } from './stand-in.js';
 import { toolbarTemplate } from './toolbar.js';
 
 /**
@@ -139,7 +139,7 @@ export class SalaryChart extends LitElement {
     return html`<figure class="figure ${pending ? 'pending' : ''}" aria-label=${this.label || nothing} aria-busy=${pending || nothing}>
       <figcaption class="say number" part="sentence"><bdi>${context.measure.sentence}</bdi></figcaption>
       ${toolbarTemplate(context)}${view === 'table' ? nothing : [plotTemplate(context), keyTemplate(context)]}
-      <div class="table ${view === 'chart' ? 'visually-hidden' : 'shown'}">${this.#late ? this.#late.table(context) : tableStandIn(context)}</div>
+      <div class="table ${view === 'chart' ? 'visually-hidden' : 'shown'}">${this.#late ? this.#late.table(context) : view === 'chart' ? nothing : plotTemplate(context)}</div>
       <div class="foot small number" part="foot">${context.measure.foot.map((text) => html`<p><bdi>${text}</bdi></p>`)}</div>
     </figure>`;
   }

@@ -1,8 +1,7 @@
-import { html, type TemplateResult } from 'lit';
+import { html } from 'lit';
 import type { Amount, Period } from '../../guide/types.js';
 import { salaryChart } from '../../locales/en/salary-chart.js';
 import { paySentence } from '../../render/pay-sentence.js';
-import type { ChartContext } from './chart-context.js';
 import type { ChartData, ShownMeasure, ShownRow } from './chart-data.js';
 
 /** A text of so many letters, which takes the room of one of the guide's: a little more or less of them, where that has narrow letters or wide ones. */
@@ -56,12 +55,3 @@ export const standIn: ChartData = {
     { ...measure('by-step', 'month', 156, [[0, [7], [7], [7, 4000, 8000, 62], [7, 10000, Infinity, 21]]]), sentence: text(81) },
   ],
 };
-
-/** Height in em of a row of the table whose texts take one line. */
-const ROW = 2.2;
-
-/** Stands in for the table until that is loaded: caption and head, and a line for each heading and row. */
-export function tableStandIn({ measure }: ChartContext): TemplateResult {
-  const rows = measure.groups.reduce((sum, group) => sum + group.rows.length + (group.label ? 1 : 0), 2);
-  return html`<svg class="place" height="${ROW * rows}em" />`;
-}
