@@ -1,7 +1,7 @@
 /** A map on its ground: as large as it is, or fitted into a size with a heading. */
 import { wrap } from '../layout/wrap.js';
 import type { MapGeometry } from '../layout/map-geometry.js';
-import { childrenOf } from '../tree/tree.js';
+import { childrenOf } from '../tree/kin.js';
 import type { PictureFont } from './export-font.js';
 import { mapBox, mapShapes } from './map-shapes.js';
 import type { PictureColors } from './picture-colors.js';
@@ -28,8 +28,8 @@ const MARGIN = 24;
 const MARGIN_SHARE = 1 / 20;
 /** A small map is enlarged no further. */
 const LARGEST = 4;
-/** Of a heading: its size as a share of the width, its lines' height, the most of them. */
-const HEADING = { share: 1 / 18, line: 1.25, most: 3, size: 24 };
+/** Of a heading: its size as a share of the width, its lines' height, the most of them, its size without a width; the space below it in lines, and the most it takes of the height. */
+const HEADING = { share: 1 / 18, line: 1.25, most: 3, size: 24, below: 0.75, ofHeight: 1 / 3 };
 /** How much of the description is taken from the tree. */
 const DESCRIBED = 300;
 
@@ -46,10 +46,12 @@ export function mapPicture(geometry: MapGeometry, options: PictureOptions): Pict
   const box = mapBox(geometry);
   const size = { width: box.right - box.left, height: box.bottom - box.top };
   const room = roomOf(size, options);
-  const { lines, textSize, height: above } = headingLines(options, room.width - 2 * room.margin, room.isFitted);
-  const inner = { width: room.width - 2 * room.margin, height: room.height - 2 * room.margin - (room.isFitted ? above : 0) };
+  const { lines, textSize, height: above } = headingLines(options, room);
+  // A heading takes its place from a height that was asked for; else the picture is so much higher.
+  const grows = options.height === undefined;
+  const inner = { width: room.width - 2 * room.margin, height: room.height - 2 * room.margin - (grows ? 0 : above) };
   const scale = room.isFitted ? Math.min(inner.width / size.width, inner.height / size.height, LARGEST) : 1;
-  const height = room.height + (room.isFitted ? 0 : above);
+  const height = room.height + (grows ? above : 0);
   const text = options.heading ?? '';
   const rtl = isRightToLeft(text);
   const head: Shape[] = lines.map((line, index) => ({
@@ -94,11 +96,14 @@ function roomOf(map: { readonly width: number; readonly height: number }, { widt
   return { ...size, margin: Math.min(size.width, size.height) * MARGIN_SHARE, isFitted: true };
 }
 
-function headingLines({ heading = '', font }: PictureOptions, width: number, isFitted: boolean): { lines: readonly string[]; textSize: number; height: number } {
+function headingLines({ heading = '', font, height: asked }: PictureOptions, room: Room): { lines: readonly string[]; textSize: number; height: number } {
   if (heading.trim() === '') return { lines: [], textSize: 0, height: 0 };
-  const textSize = isFitted ? width * HEADING.share : HEADING.size;
+  const width = room.width - 2 * room.margin;
+  // In a low picture it leaves most of the height to the map, however many lines it takes.
+  const highest = (room.height * HEADING.ofHeight) / (HEADING.most * HEADING.line + HEADING.below);
+  const textSize = !room.isFitted ? HEADING.size : Math.min(width * HEADING.share, asked === undefined ? Infinity : highest);
   const { lines } = wrap(heading, width, font.meter(textSize, 700), HEADING.most);
-  return { lines, textSize, height: textSize * (lines.length * HEADING.line + 0.75) };
+  return { lines, textSize, height: textSize * (lines.length * HEADING.line + HEADING.below) };
 }
 
 /** The branches of the root, by name. */

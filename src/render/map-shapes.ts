@@ -121,7 +121,7 @@ function texts(geometry: MapGeometry, index: number, top: number, { colors, font
   const { href, detail: said } = tree.items[index] ?? {};
   const drawn = geometry.drawn(index);
   const align = way === 1 ? 'left' : 'right';
-  const address = href === undefined ? undefined : safeAddress(href);
+  const address = href === undefined ? undefined : absolute(href, base);
   const ink = index === 0 ? colors.onRoot : address === undefined ? colors.ink : colors.link;
   const shapes: TextShape[] = [];
   let next = top + around / 2;
@@ -129,7 +129,7 @@ function texts(geometry: MapGeometry, index: number, top: number, { colors, font
     shapes.push({
       kind: 'text',
       ...{ x, align, y: next + height / 2 + font.rise * size, line: height, lines: text.lines, rtl: isRightToLeft(drawn), size, isBold: weight >= 600, fill: ink },
-      href: address === undefined ? undefined : absolute(address, base),
+      href: address,
       whole: text.cut ? tree.labels[index] : undefined,
     });
   }
@@ -150,10 +150,12 @@ function line(text: string, more: Pick<TextShape, 'x' | 'align' | 'y' | 'size' |
   return { kind: 'text', line: 0, lines: [text], rtl: false, ...more };
 }
 
-/** An address that leads to the same place from anywhere. */
-function absolute(address: string, base: string | undefined): string {
+/** An address that leads to the same place from anywhere; undefined for one that may not be followed, as it stands or from there. */
+function absolute(href: string, base: string | undefined): string | undefined {
+  const address = safeAddress(href);
+  if (address === undefined || base === undefined) return address;
   try {
-    return base === undefined ? address : new URL(address, base).href;
+    return safeAddress(new URL(address, base).href);
   } catch {
     return address;
   }

@@ -17,6 +17,14 @@ export interface PictureColors {
   readonly tones: Readonly<Record<string, string>>;
 }
 
+/** Some of the colours, and some of the tones. */
+export type PartialColors = Partial<Omit<PictureColors, 'tones'> & { readonly tones: Readonly<Record<string, string>> }>;
+
+/** Colours, some of them replaced. */
+export function withColors(colors: PictureColors, own: PartialColors = {}): PictureColors {
+  return { ...colors, ...own, tones: { ...colors.tones, ...own.tones } };
+}
+
 /** A colour scheme. */
 export type PictureTheme = 'light' | 'dark';
 

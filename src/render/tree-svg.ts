@@ -11,7 +11,7 @@ import { tonesOf } from '../tree/tones.js';
 import type { Tree } from '../tree/tree.js';
 import { exportFont } from './export-font.js';
 import { bestPicture } from './map-picture.js';
-import { pictureColors, type PictureColors, type PictureTheme } from './picture-colors.js';
+import { pictureColors, withColors, type PartialColors, type PictureTheme } from './picture-colors.js';
 import { svgNodes } from './svg-nodes.js';
 import { svgText } from './svg-text.js';
 
@@ -23,7 +23,7 @@ export interface TreeSvgOptions {
   /** `light` (the default) or `dark`. */
   readonly theme?: PictureTheme;
   /** Colours other than the theme's. */
-  readonly colors?: Partial<PictureColors>;
+  readonly colors?: PartialColors;
   /** `rtl` mirrors the map. `ltr` is the default. */
   readonly direction?: 'ltr' | 'rtl';
   /** Language of the numbers in folded branches, a BCP 47 tag. `en` is the default. */
@@ -61,7 +61,7 @@ export function treeSvg(tree: TreeItem | readonly TreeItem[], options: TreeSvgOp
   const folds = foldsOf(read, options.expand ?? 'all');
   const number = (value: number): string => value.toLocaleString(language);
   const geometry = (columns: Columns): MapGeometry => new MapGeometry(data, folds, { columns, layout, rtl: direction === 'rtl', em: 16, meter: exportFont.meter, number });
-  const colors = { ...pictureColors[theme], ...options.colors };
+  const colors = withColors(pictureColors[theme], options.colors);
   const named = { title: title ?? read.labels[0] ?? '', description, heading, base };
   return `${svgText(svgNodes(bestPicture(generalColumns, geometry, { colors, font: exportFont, ground, width, height, ...named })))}\n`;
 }

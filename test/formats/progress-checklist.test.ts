@@ -45,29 +45,31 @@ describe('a checklist', () => {
 
 3 of 6 done
 
+- [-] Rest <!-- id: rest -->
+
 ## Soil
 
 - [x] Testing
-  - [x] Acidity <!-- test/ph -->
-  - [x] Sand & \\*silt\\* <!-- test/sand -->
-- [~] Digging <!-- dig -->
+  - [x] Acidity <!-- id: test/ph -->
+  - [x] Sand & \\*silt\\* <!-- id: test/sand -->
+- [~] Digging <!-- id: dig -->
 
 ## Beds
 
 - [x] Testing
-- [ ] Digging <!-- beds/dig -->
-- [-] Rest <!-- rest -->
+- [ ] Digging <!-- id: beds/dig -->
 `,
     );
   });
 
   const reads: [string, string, Record<string, string>, string[], [number, string][]][] = [
-    ['boxes by their ids, whatever the label is now', '- [x] Acidity of earth <!-- test/ph -->', { 'test/ph': 'done' }, ['test/ph'], []],
+    ['boxes by their ids, whatever the label is now', '- [x] Acidity of earth <!-- id: test/ph -->', { 'test/ph': 'done' }, ['test/ph'], []],
     ['labels that only one skill has', '* [X] acidity\n1. [-] **no**', { 'test/ph': 'done' }, ['test/ph'], [[2, '**no**']]],
-    ['what is to do', '- [ ] Acidity <!-- test/ph -->', {}, ['test/ph'], []],
+    ['what is to do', '- [ ] Acidity <!-- id: test/ph -->', {}, ['test/ph'], []],
     ['a slash as doing, in quotes and CRLF', '> - [/] Sand & silt\r\n> - [~] Sand & \\*silt\\*', { 'test/sand': 'doing' }, ['test/sand'], [[1, 'Sand & silt']]],
     ['no label of several skills', '- [x] Digging', {}, [], [[1, 'Digging']]],
-    ['ids that the roadmap does not know', '- [x] Elsewhere <!-- other/skill -->', { 'other/skill': 'done' }, ['other/skill'], []],
+    ['ids that the roadmap does not know', '- [x] Elsewhere <!-- id: other/skill -->', { 'other/skill': 'done' }, ['other/skill'], []],
+    ['other comments as none', '- [x] Acidity <!-- TODO -->', { 'test/ph': 'done' }, ['test/ph'], []],
     ['no boxes of topics, of names and of others', '- [x] Testing\n- [?] Acidity\n[x] Acidity\n- [x]Acidity', {}, [], []],
   ];
   for (const [name, text, progress, ids, unknown] of reads) {
@@ -78,6 +80,12 @@ describe('a checklist', () => {
       assert.deepEqual(read.unknown.map(({ line, label }) => [line, label]), unknown);
     });
   }
+
+  it('takes a time that grows with the text', () => {
+    const spaces = ' '.repeat(200_000);
+    const text = [`- [x]${spaces}\u2028`, `- [x] a${spaces}b`, `- [x] ${'<!-- '.repeat(40_000)}`].join('\n');
+    assert.equal(readChecklist(course(), text).unknown.length, 3);
+  });
 
   it('gives back what was written, whatever the ids and labels are', () => {
     const text = fc.string({ unit: 'binary', maxLength: 8 });

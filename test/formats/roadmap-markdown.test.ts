@@ -10,7 +10,7 @@ describe('a roadmap in Markdown', () => {
   const cases: [string, string, unknown][] = [
     [
       'headings as stages, bullets as nodes, text as guidance',
-      '# Garden\n\nA year.\n\n## Soil {#soil}\n\nEverything *grows* in it.\n\n- [x] Acidity <!-- ph -->\n\n  Take `five` samples.\n\n  1. Mix\n  2. Test\n\n  - [ ] Strip\n- [~] [Digging](https://example.org/dig)\n',
+      '# Garden\n\nA year.\n\n## Soil {#soil}\n\nEverything *grows* in it.\n\n- [x] Acidity <!-- id: ph -->\n\n  Take `five` samples.\n\n  1. Mix\n  2. Test\n\n  - [ ] Strip\n- [~] [Digging](https://example.org/dig)\n',
       [
         {
           label: 'Garden',
@@ -54,6 +54,7 @@ describe('a roadmap in Markdown', () => {
       '- a\n\n  [x](javascript:alert(1)) [y][r] [z][none]\n\n[r]: /there',
       [{ label: 'a', guidance: { blocks: [paragraph({ type: 'link', href: 'javascript:alert(1)', content: ['x'] }, ' ', { type: 'link', href: '/there', content: ['y'] }, ' [z][none]')] } }],
     ],
+    ['ids as a checklist writes them', '- a <!-- id: s/caf%C3%A9 -->\n- b <!-- TODO -->\n- c <!-- TODO -->', [{ label: 'a', id: 's/café' }, { label: 'b' }, { label: 'c' }]],
     ['what is escaped as text', '- \\[x] a \\{#b}', [{ label: '[x] a {#b}' }]],
     ['an item without a label', '-\n  - b', [{ label: '', children: [{ label: 'b' }] }]],
     ['text before all headings as nothing', 'Hello\n\n# a', [{ label: 'a' }]],
@@ -76,7 +77,7 @@ describe('a roadmap in Markdown', () => {
   });
 
   it('takes what a checklist is written as', () => {
-    const text = '# G\n\n1 of 2 done\n\n## Soil\n\n- [x] Acidity <!-- ph -->\n- [ ] Digging <!-- dig -->\n';
+    const text = '# G\n\n1 of 2 done\n\n## Soil\n\n- [x] Acidity <!-- id: ph -->\n- [ ] Digging <!-- id: dig -->\n';
     const [garden] = readRoadmapMarkdown(text);
     assert.deepEqual(garden?.children?.[0]?.children, [{ label: 'Acidity', id: 'ph', status: 'done' }, { label: 'Digging', id: 'dig', status: 'todo' }]);
   });

@@ -18,6 +18,8 @@ const looks: fc.Arbitrary<TreeSvgOptions> = fc.record(
     theme: fc.constantFrom('light' as const, 'dark' as const),
     expand: fc.constantFrom('all' as const, 1, 2),
     width: fc.constantFrom(300, 1000),
+    height: fc.constantFrom(1, 60, 1500),
+    base: fc.constantFrom('https://example.org/a/', 'file:///home/me/', 'javascript:alert(1)', 'none'),
     heading: hostile,
     title: hostile,
   },
@@ -42,8 +44,9 @@ test('it is well-formed, its numbers are finite, and no attribute is a script', 
         for (const [key, value] of Object.entries(attributes)) {
           assert.doesNotMatch(value, /NaN|Infinity|undefined/, key === 'href' ? 'href' : key);
           if (/^(x|y|width|height|rx|font-size)$/.test(key)) assert.ok(Number.isFinite(Number(value)), `${key}=${value}`);
+          if (key === 'transform') assert.doesNotMatch(value, /scale\(-|scale\(0\)/);
           assert.doesNotMatch(key, /^on/);
-          if (key === 'href') assert.doesNotMatch(value.replace(/[\u0000-\u0020]/g, ''), /^(javascript|data|vbscript):/i);
+          if (key === 'href') assert.doesNotMatch(value.replace(/[\u0000-\u0020]/g, ''), /^(javascript|data|vbscript|file):/i);
         }
       }
     }),

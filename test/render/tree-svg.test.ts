@@ -87,6 +87,9 @@ test('light and dark, other colours, no ground', () => {
   assert.deepEqual(colorsOf({ theme: 'dark' }).slice(0, 2), ['#131517', '#3a3b3c']);
   assert.deepEqual(colorsOf({ colors: { paper: '#fff', root: '#123456' } }).slice(0, 2), ['#fff', '#123456']);
   assert.equal(colorsOf({ ground: false })[0], '#17191c');
+  const toned = { label: 'a', children: [{ label: 'b', tone: 'stage-1' }, { label: 'c', tone: 'stage-2' }] };
+  const marks = readSvg(treeSvg(toned, { colors: { tones: { 'stage-1': '#ff0000' } } })).elements.map(({ attributes }) => attributes['stroke']);
+  assert.ok(marks.includes('#ff0000') && marks.includes('#287992'), 'one tone of one\'s own leaves the others');
 });
 
 test('roles have their shape, stages their number, others a dot', () => {

@@ -4,7 +4,7 @@ import { generalColumns, type Columns } from '../../layout/columns.js';
 import { MapGeometry, type MindMapLayout } from '../../layout/map-geometry.js';
 import type { PictureFont } from '../../render/export-font.js';
 import { bestPicture } from '../../render/map-picture.js';
-import type { PictureColors, PictureTheme } from '../../render/picture-colors.js';
+import { withColors, type PartialColors, type PictureTheme } from '../../render/picture-colors.js';
 import type { Picture } from '../../render/picture.js';
 import { openTo, type Folds } from '../../tree/folds.js';
 import type { MindMapData } from './data.js';
@@ -41,12 +41,12 @@ export interface ExportSource {
 export const LAYOUTS: readonly MindMapLayout[] = ['right', 'left', 'both'];
 
 /** The map as a picture in a font. */
-export function pictureOf({ host, data, folds, language }: ExportSource, options: ExportOptions, font: PictureFont, colors: Partial<PictureColors> = {}): Picture {
+export function pictureOf({ host, data, folds, language }: ExportSource, options: ExportOptions, font: PictureFont, colors: PartialColors = {}): Picture {
   const { expand, theme = shownTheme(host), width, height, heading, ground = true } = options;
   const own = LAYOUTS.includes(host.layout) ? host.layout : 'right';
   const open = expand === undefined ? folds : openTo(data.tree, expand === 'all' ? Infinity : expand);
   const form = { layout: options.layout ?? own, rtl: getComputedStyle(host).direction === 'rtl', em: 16, meter: font.meter, number: (value: number): string => value.toLocaleString(language) };
   const geometry = (columns: Columns): MapGeometry => new MapGeometry(data, open, { ...form, columns });
   const title = host.label || data.name;
-  return bestPicture(data.columns ?? generalColumns, geometry, { colors: { ...shownColors(host, theme), ...colors }, font, ground, width, height, heading, title, base: host.baseURI });
+  return bestPicture(data.columns ?? generalColumns, geometry, { colors: withColors(shownColors(host, theme), colors), font, ground, width, height, heading, title, base: host.baseURI });
 }

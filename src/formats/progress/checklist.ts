@@ -3,18 +3,17 @@
  * `[-]` skipped. The id of each skill stands behind it in a comment, which renderers do not show, so that what was ticked
  * elsewhere finds its way back.
  */
-import { STATUSES, countOf, statusOf, topicOf, type Count, type Course, type Progress, type Status, type Tally } from '../../tree/progress.js';
+import { childrenOf } from '../../tree/kin.js';
+import { countOf, statusOf, topicOf, type Count, type Course, type Progress, type Status, type Tally } from '../../tree/progress.js';
 import { toProgress } from '../../tree/saved-progress.js';
 import { at, isBranch } from '../../tree/tree.js';
 import { escapeText } from '../markdown/escape.js';
 import { linesOf } from '../outline/lines.js';
 import { oneLine } from '../outline/plain-text.js';
+import { boxOf, idComment, idIn, statusIn } from './boxes.js';
 
-const BOXES: Readonly<Record<Status, string>> = { todo: ' ', doing: '~', done: 'x', skipped: '-' };
-const STATUS_OF: ReadonlyMap<string, Status> = new Map([...STATUSES.map((status): [string, Status] => [BOXES[status], status]), ['X', 'done'], ['/', 'doing']]);
-
-/** A box, what is written behind it, and the id in a comment, if there is one. */
-const ENTRY = /^[\t >]*(?:[-+*]|\d{1,9}[.)])[\t ]+\[(.)\](?:[\t ]+(.*?))?[\t ]*(?:<!--[\t ]*(\S+?)[\t ]*-->[\t ]*)?$/u;
+/** The beginning of an item with a box. */
+const BOX = /^(?:[-+*]|\d{1,9}[.)])[\t ]+\[(.)\](?=[\t ]|$)/u;
 
 /** The words of a checklist. Figures are written as digits. */
 export interface ChecklistWords {
@@ -31,33 +30,23 @@ export interface ChecklistWords {
 export function writeChecklist(course: Course, tally: Tally, words: ChecklistWords): string {
   const { tree } = course;
   const name = (index: number): string => escapeText(oneLine(words.fullLabel?.(index) ?? tree.labels[index] ?? ''));
+  const entry = (index: number, level: number): string => {
+    const id = isBranch(tree, index) || topicOf(course, index) >= 0 ? '' : ` ${idComment(tree.ids[index] ?? '')}`;
+    return `${'  '.repeat(level)}- [${boxOf[statusOf(tally, index)]}] ${name(index)}${id}`;
+  };
   const lines = [`# ${name(0)}`, '', words.summary(countOf(course, tally, 0)), ''];
-  for (let i = 1; i < tree.size; i++) {
-    const depth = at(tree.depth, i);
-    const isHeading = depth === 1 && isBranch(tree, i);
-    if (isHeading) {
-      if (lines.at(-1) !== '') lines.push('');
-      lines.push(`## ${name(i)}`, '');
-      continue;
-    }
-    const indent = '  '.repeat(depth - (isBranch(tree, topOf(course, i)) ? 2 : 1));
-    const id = isBranch(tree, i) || topicOf(course, i) >= 0 ? '' : ` <!-- ${commentOf(tree.ids[i] ?? '')} -->`;
-    lines.push(`${indent}- [${BOXES[statusOf(tally, i)]}] ${name(i)}${id}`);
+  const stages: number[] = [];
+  // What stands beside the stages comes first: below a heading it would be part of that stage.
+  for (const top of childrenOf(tree, 0)) {
+    if (isBranch(tree, top)) stages.push(top);
+    else lines.push(entry(top, 0));
+  }
+  for (const stage of stages) {
+    if (lines.at(-1) !== '') lines.push('');
+    lines.push(`## ${name(stage)}`, '');
+    for (let i = stage + 1; i < at(tree.end, stage); i++) lines.push(entry(i, at(tree.depth, i) - 2));
   }
   return `${lines.join('\n').trimEnd()}\n`;
-}
-
-/** The node at depth 1 that a node lies under, or is. */
-function topOf({ tree }: Course, index: number): number {
-  let top = index;
-  while (at(tree.depth, top) > 1) top = at(tree.parent, top);
-  return top;
-}
-
-/** An id as it stands in a comment: without white space, and without what would end the comment. */
-function commentOf(id: string): string {
-  // Half a character has no form in an address.
-  return encodeURI(id.replace(/\p{Cs}/gu, '\uFFFD')).replaceAll('--', '-%2D');
 }
 
 /** A box that belongs to no skill of the roadmap. */
@@ -83,11 +72,13 @@ export function readChecklist(course: Course, text: string): ReadChecklist {
   const entries = new Map<string, Status>();
   const unknown: UnknownEntry[] = [];
   for (const [index, line] of linesOf(text).entries()) {
-    const [, box = '', label = '', comment] = ENTRY.exec(line) ?? [];
-    const status = STATUS_OF.get(box);
+    const item = line.replace(/^[\t >]+/, '');
+    const [before = '', box = ''] = BOX.exec(item) ?? [];
+    const status = statusIn(box);
     if (status === undefined) continue;
+    const { label, comment } = parts(item.slice(before.length));
     const name = nameOf(label);
-    const id = comment === undefined ? onlyOne(leaves.get(name)) : idOf(comment);
+    const id = idIn(comment) ?? onlyOne(leaves.get(name));
     if (id !== undefined) entries.set(id, status);
     else if (!branches.has(name)) unknown.push({ line: index + 1, label: oneLine(label) });
   }
@@ -102,7 +93,11 @@ function namesOf(course: Course): { readonly leaves: ReadonlyMap<string, readonl
   for (let i = 1; i < tree.size; i++) {
     const name = nameOf(escapeText(oneLine(tree.labels[i] ?? '')));
     if (isBranch(tree, i) || topicOf(course, i) >= 0) branches.add(name);
-    else leaves.set(name, [...(leaves.get(name) ?? []), tree.ids[i] ?? '']);
+    else {
+      const ids = leaves.get(name) ?? [];
+      ids.push(tree.ids[i] ?? '');
+      leaves.set(name, ids);
+    }
   }
   return { leaves, branches };
 }
@@ -116,10 +111,9 @@ function onlyOne(ids: readonly string[] = []): string | undefined {
   return ids.length === 1 ? ids[0] : undefined;
 }
 
-function idOf(comment: string): string {
-  try {
-    return decodeURI(comment.replaceAll('-%2D', '--'));
-  } catch {
-    return comment;
-  }
+/** A text, and the comment that it ends with. */
+function parts(text: string): { readonly label: string; readonly comment: string } {
+  const whole = text.trim();
+  const start = whole.endsWith('-->') ? whole.lastIndexOf('<!--') : -1;
+  return start < 0 ? { label: whole, comment: '' } : { label: whole.slice(0, start), comment: whole.slice(start) };
 }

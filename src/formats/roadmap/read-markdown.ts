@@ -10,6 +10,7 @@ import { richBlocks, richInlines } from '../markdown/rich.js';
 import { linesOf } from '../outline/lines.js';
 import { oneLine } from '../outline/plain-text.js';
 import { Ids, nothingIn } from '../outline/problem.js';
+import { idIn, statusIn } from '../progress/boxes.js';
 
 /** A node of a roadmap that was written as Markdown. */
 export interface MarkdownNode {
@@ -32,17 +33,15 @@ interface Draft {
   children?: Draft[];
 }
 
-const STATUS_OF: Readonly<Record<string, Status>> = { ' ': 'todo', '~': 'doing', '/': 'doing', x: 'done', X: 'done', '-': 'skipped' };
 const BOX = /^\[([ xX~/-])\](?=[ \t\n]|$)/;
-/** An id behind a label, as Pandoc and kramdown write it, or in a comment, as a checklist has it. */
+/** An id behind a label, as Pandoc and kramdown write it; a comment may hold it, too (`idIn`). */
 const ATTRIBUTE = /\s*\{#([^\s{}]+)\}\s*$/;
-const COMMENT = /^<!--\s*(\S+)\s*-->$/;
 
 /**
  * Reads a roadmap: headings are stages and topics, bullets are nodes below them, nested as they are. What else stands below a
  * heading or in an item is its guidance: paragraphs, code, quotes, and the numbered lists in it (below a heading, where no text has
  * come yet, a numbered list is nodes too). `[x]`, `[~]`, `[-]` and `[ ]` before a label say how far one has come; `{#id}` or
- * `<!-- id -->` behind it is its id. A lone heading of the first level is the root. Throws `GuideError` with the line for a text without
+ * `<!-- id: id -->` behind it is its id, as a checklist has it. What stands before the first heading or item is passed over. Throws `GuideError` with the line for a text without
  * headings and items, for an id that stands twice, and for lists nested more than 100 deep.
  */
 export function readRoadmapMarkdown(text: string): readonly MarkdownNode[] {
@@ -110,7 +109,7 @@ class Reading {
     const node: Draft = { label: oneLine(plainText(richInlines(rest, this.#defined))) };
     const href = addressOf(rest, this.#defined);
     if (href !== undefined) node.href = href;
-    if (box !== undefined) node.status = STATUS_OF[box] ?? 'todo';
+    if (box !== undefined) node.status = statusIn(box) ?? 'todo';
     if (id !== undefined) {
       node.id = id;
       const twice = this.#ids.add(id, firstLine(block));
@@ -144,8 +143,8 @@ function withoutBox(block: Heading | Paragraph, lines: readonly string[]): { rea
 
 function withoutId(children: readonly Inline[], lines: readonly string[]): { readonly id?: string | undefined; readonly rest: readonly Inline[] } {
   const last = children.at(-1);
-  const comment = last?.type === 'html' ? COMMENT.exec(last.value) : null;
-  if (comment) return { id: comment[1], rest: children.slice(0, -1) };
+  const id = last?.type === 'html' ? idIn(last.value) : undefined;
+  if (id !== undefined) return { id, rest: children.slice(0, -1) };
   const { line = 0, column = 0 } = last?.position?.end ?? {};
   // One that is escaped in the source is text.
   const isAttribute = last?.type === 'text' && /(?<!\\)\{#[^\s{}]+\}\s*$/.test(lines[line - 1]?.slice(0, column - 1) ?? '');
