@@ -13,19 +13,19 @@ export function isPlain(json: unknown): json is RoleComparison {
   try {
     const { title = '', source = '', roles, factors, ratings } = json as RoleComparison;
     const named: readonly (ComparisonRole & ComparisonFactor)[] = [...roles, ...factors];
-    const pair = (role: string, factor: string) => JSON.stringify([role, factor]);
-    const pairs = new Set(roles.flatMap((role) => factors.map((factor) => pair(role.id, factor.id))));
+    // By role, the factors that it is not rated by yet.
+    const open = new Map(roles.map((role) => [role.id, new Set(factors.map(({ id }) => id))]));
     return (
-      pairs.size > 0 &&
+      open.size > 0 &&
       // No id is there twice.
-      pairs.size === roles.length * factors.length &&
+      open.size === roles.length &&
+      [...open.values()].every(({ size }) => size === factors.length) &&
       // Optional texts may be empty.
       named.every(({ id, label, short = '', unit = '' }) => id.match(/^\S+$/) && label.match(/./s) && short.match('') && unit.match('')) &&
       [title, source].every((text) => text.match('')) &&
       ratings.every(
         ({ role, factor, label, mark, amount = { value: 0 }, source: cited }) =>
-          // Of a pair that is there, and not rated yet.
-          pairs.delete(pair(role, factor)) &&
+          open.get(role)?.delete(factor) &&
           label.match(/./s) &&
           (mark === null || MARKS.includes(mark)) &&
           isAmount(amount) &&

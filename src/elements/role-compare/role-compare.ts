@@ -9,6 +9,7 @@ import { baseHost } from '../../styles/base-host.js';
 import { baseTokens } from '../../styles/base-tokens.js';
 import { buttons } from '../../styles/buttons.js';
 import { field } from '../../styles/field.js';
+import { visuallyHidden } from '../../styles/visually-hidden.js';
 import { tellMissing } from '../parts/tell-missing.js';
 import { text } from '../parts/text-property.js';
 import type { Actions } from './actions.js';
@@ -60,7 +61,7 @@ import { compareView, type Compared, type CompareView } from './view.js';
  * @cssproperty [--career-role-llm] - Colour of the third role.
  */
 export class RoleCompare extends LitElement {
-  static override styles = [baseTokens, baseHost, buttons, field, styles];
+  static override styles = [baseTokens, baseHost, visuallyHidden, buttons, field, styles];
 
   static override properties = {
     label: text,

@@ -10,8 +10,8 @@ const factors = named(labels);
  * out: only the space that its texts take counts, so they are as long as the guide's where one could take a second line.
  */
 export const standIn: RoleComparison = {
-  title: labels.slice(0, 56),
-  source: labels.slice(0, 97),
+  title: labels.slice(0, 55),
+  source: 'Prompt Engineer vs AI Engineer 2026 — Which Career Pays More Complete Guide (lines 162–168)',
   roles,
   factors,
   ratings: factors.flatMap(({ id: factor }, row) =>

@@ -3,6 +3,8 @@ import { css } from 'lit';
 /** What the first drawing needs: all that takes room. */
 export const styles = css`
   .figure,
+  .plot,
+  .group,
   p {
     position: relative;
     margin: 0;
@@ -35,16 +37,15 @@ export const styles = css`
     min-block-size: var(--_control);
   }
 
-  .plot,
-  .group {
-    position: relative;
-  }
   .plot {
     --_label: 15.5em;
     padding-block: 1.5em 12px;
   }
   svg {
     overflow: visible;
+  }
+  .place {
+    display: block;
   }
   .axis {
     position: absolute;
@@ -69,13 +70,13 @@ export const styles = css`
   line:first-child {
     stroke: var(--_ink);
   }
-  .heading {
-    display: flex;
-    padding-block: 12px 2px;
-    font-weight: 650;
-  }
+  .heading,
   .heading span {
     display: flex;
+  }
+  .heading {
+    padding-block: 12px 2px;
+    font-weight: 650;
   }
   /* Keeps gridlines off the letters, without a box that would be seen on a page of another colour. */
   .heading,

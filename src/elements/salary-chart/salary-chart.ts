@@ -7,6 +7,7 @@ import type { Guide } from '../../guide/types.js';
 import { baseHost } from '../../styles/base-host.js';
 import { baseTokens } from '../../styles/base-tokens.js';
 import { buttons } from '../../styles/buttons.js';
+import { visuallyHidden } from '../../styles/visually-hidden.js';
 import { tellMissing } from '../parts/tell-missing.js';
 import { text } from '../parts/text-property.js';
 import { chartContext, type Act } from './chart-context.js';
@@ -16,7 +17,7 @@ import type { Late } from './late.js';
 import { plotTemplate } from './plot.js';
 import type { ChartView, SalaryChartEventMap } from './salary-chart.events.js';
 import { styles } from './salary-chart.styles.js';
-import { standIn } from './stand-in.js';
+import { standIn, tableStandIn } from './stand-in.js';
 import { toolbarTemplate } from './toolbar.js';
 
 /**
@@ -47,7 +48,7 @@ import { toolbarTemplate } from './toolbar.js';
  * @cssproperty [--career-role-prompt] - Colour of the first role; `--career-role-ai` and `--career-role-llm` of the next two.
  */
 export class SalaryChart extends LitElement {
-  static override styles = [baseTokens, baseHost, buttons, styles];
+  static override styles = [baseTokens, baseHost, visuallyHidden, buttons, styles];
 
   static override properties = {
     label: text,
@@ -139,7 +140,7 @@ export class SalaryChart extends LitElement {
     return html`<figure class="figure ${pending ? 'pending' : ''}" aria-label=${this.label || nothing} aria-busy=${pending || nothing}>
       <figcaption class="say number" part="sentence"><bdi>${context.measure.sentence}</bdi></figcaption>
       ${toolbarTemplate(context)}${view === 'table' ? nothing : [plotTemplate(context), keyTemplate(context)]}
-      <div class="table ${view === 'chart' ? 'visually-hidden' : 'shown'}">${this.#late ? this.#late.table(context) : view === 'chart' ? nothing : plotTemplate(context)}</div>
+      <div class="table ${view === 'chart' ? 'visually-hidden' : 'shown'}">${this.#late ? this.#late.table(context) : tableStandIn(context)}</div>
       <div class="foot small number" part="foot">${context.measure.foot.map((text) => html`<p><bdi>${text}</bdi></p>`)}</div>
     </figure>`;
   }
