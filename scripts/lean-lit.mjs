@@ -23,13 +23,39 @@ const changes = [
   },
   { file: '@lit/reactive-element/css-tag.js', find: /export\{/, put: 'new CSSStyleSheet;export{' },
 
-  // What is said to whoever writes a style sheet in a wrong way. Those of the elements are written, and tested with the Lit that says it.
-  { file: '@lit/reactive-element/css-tag.js', find: /Error\("CSSResult is not constructable[^"]*"\)/, put: 'Error()' },
-  { file: '@lit/reactive-element/css-tag.js', find: /Error\("Value passed to 'css' .*?security\."\)/, put: 'Error()' },
+  // Style sheets of the elements are templates without values, each written once. One with a value ends here, when it is loaded.
+  {
+    file: '@lit/reactive-element/css-tag.js',
+    find: /\((\w),\.\.\.\w\)=>\{const \w=1===\w\.length\?.*?security\."\).*?return new (\w)\(\w,\w,\w\)\}/,
+    put: '([$1,...more])=>{if(more.length)throw Error();return new $2($1)}',
+  },
+  { file: '@lit/reactive-element/css-tag.js', find: /if\((this\._\$cssResult\$=!0),\w!==\w\)throw Error\("CSSResult is not constructable[^"]*"\);/, put: '$1;' },
+  { file: '@lit/reactive-element/css-tag.js', find: /,this\.t=\w\}/, put: '}' },
+  {
+    file: '@lit/reactive-element/css-tag.js',
+    find: /let \w=this\.o;const \w=this\.t;if\(.*?\}return \w\}(?=toString)/,
+    put: 'return this.o||(this.o=new CSSStyleSheet).replaceSync(this.cssText),this.o}',
+  },
 
   // Properties that a decorator has listed: the elements list theirs themselves.
   { file: '@lit/reactive-element/reactive-element.js', find: /Symbol\.metadata\?\?=Symbol\("metadata"\),\w\.litPropertyMetadata\?\?=new WeakMap;/, put: ';' },
   { file: '@lit/reactive-element/reactive-element.js', find: /const \w=this\[Symbol\.metadata\];if\(null!==\w\)\{.*?\}(?=this\._\$Eh=new Map)/, put: '' },
+
+  // Properties named by symbols.
+  { file: '@lit/reactive-element/reactive-element.js', find: /getOwnPropertySymbols:\w,/, put: '' },
+  { file: '@lit/reactive-element/reactive-element.js', find: /\[\.\.\.(\w\(\w\)),\.\.\.\w\(\w\)\]/, put: '$1' },
+
+  // What only a decorator calls or says (`state`), and values that are not reflected for as long as they are the default: no element has such a property.
+  { file: '@lit/reactive-element/reactive-element.js', find: /static addInitializer\(\w\)\{.*?\}(?=static get observedAttributes)/, put: '' },
+  { file: '@lit/reactive-element/reactive-element.js', find: /,void 0!==\w\.l&&\(this\.l=\[\.\.\.\w\.l\]\)/, put: '' },
+  { file: '@lit/reactive-element/reactive-element.js', find: /,this\.constructor\.l\?\.forEach\(\w=>\w\(this\)\)/, put: '' },
+  { file: '@lit/reactive-element/reactive-element.js', find: /\|\|\w\.useDefault&&\w\.reflect&&.*?(?=\)\)return;this\.C)/, put: '' },
+  { file: '@lit/reactive-element/reactive-element.js', find: /\w&&!\(this\._\$Ej\?\?=new Map\)\.has\(\w\)&&\(.*?\)\|\|(?=\(this\._\$AL)/, put: '' },
+  { file: '@lit/reactive-element/reactive-element.js', find: /\{useDefault:\w,reflect/, put: '{reflect' },
+  { file: '@lit/reactive-element/reactive-element.js', find: /this\.hasUpdated\|\|\w\|\|/, put: 'this.hasUpdated||' },
+  { file: '@lit/reactive-element/reactive-element.js', find: /,useDefault:!1/, put: '' },
+  { file: '@lit/reactive-element/reactive-element.js', find: /\w\.state&&\(\w\.attribute=!1\),/, put: '' },
+  { file: '@lit/reactive-element/reactive-element.js', find: /\?\?this\._\$Ej\?\.get\(\w\)\?\?\w/, put: '' },
 
   // The list by which Lit, where it is developed with, warns of a second Lit: here that is meant to be.
   { file: 'lit-html/lit-html.js', find: /,\(\w\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]*"\)/, put: '' },

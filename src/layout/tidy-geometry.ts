@@ -1,6 +1,7 @@
 /** Tidy forms of a map: down, radial, and right, left and both with their branches moved together. Loaded when one is asked for. */
 import { isOpen, type Folds } from '../tree/folds.js';
-import { at, childrenOf, type Tree } from '../tree/tree.js';
+import { childrenOf } from '../tree/kin.js';
+import { at, type Tree } from '../tree/tree.js';
 import { px } from './bands.js';
 import type { FormFan, FormView, MapForm, Place, Way } from './map-form.js';
 import { ringFan, spokeFan } from './radial-links.js';

@@ -52,14 +52,6 @@ export const baseHost = css`
   .number {
     font-variant-numeric: tabular-nums lining-nums;
   }
-  .visually-hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   .small {
     font-size: 0.8125em;
     color: var(--_ink-2);

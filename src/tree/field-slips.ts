@@ -3,7 +3,8 @@ import type { GuideIssue } from '../guide/error.js';
 import { issue, join } from '../guide/issue.js';
 import { nearest } from '../guide/nearest.js';
 import type { TreeItem } from './build-items.js';
-import { at, pathTo, type Tree } from './tree.js';
+import { pathTo } from './kin.js';
+import { at, type Tree } from './tree.js';
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -29,7 +30,12 @@ const NODE_FIELDS = {
 const OTHERS = new Set(['fullLabel']);
 
 /** More nodes than this are not looked through: who misspells a field does so from the beginning. */
-const MOST = 5000;
+export const MOST = 5000;
+/** So many answers are remembered: the nodes of a tree have mostly the same fields. */
+const MOST_ANSWERS = 500;
+
+/** What was found near to a field, by the field and those that were missing. */
+const answers = new Map<string, string | undefined>();
 
 /** What `readTree` found: the items that it makes have no other fields any more. */
 const found = new WeakMap<object, readonly GuideIssue[]>();
@@ -54,14 +60,24 @@ export function slipsOfNode(node: Raw, path: () => string): GuideIssue[] {
 
 /** The misspelt fields of an object that should have some of these; `has` tells what counts as there. */
 export function slipsIn(raw: Raw, fields: Readonly<Record<string, (value: unknown) => boolean>>, path: () => string, has: (field: string) => boolean = () => false): GuideIssue[] {
+  let missing: readonly string[] | undefined;
   return Object.keys(raw).flatMap((key) => {
     // What begins so is private by custom.
     if (Object.hasOwn(fields, key) || OTHERS.has(key) || /^[_$]/.test(key)) return [];
-    const missing = Object.keys(fields).filter((field) => raw[field] === undefined && !has(field));
-    const meant = nearest(key, missing);
+    missing ??= Object.keys(fields).filter((field) => raw[field] === undefined && !has(field));
+    const meant = nearestOf(key, missing);
     if (meant === undefined || !isSlip(key.toLowerCase(), meant.toLowerCase()) || !fields[meant]?.(raw[key])) return [];
     return [issue(join(path(), key), `one of the fields ${Object.keys(fields).join(', ')}`, key, [meant])];
   });
+}
+
+function nearestOf(key: string, missing: readonly string[]): string | undefined {
+  const asked = [key, ...missing].join('\n');
+  if (!answers.has(asked)) {
+    if (answers.size >= MOST_ANSWERS) answers.clear();
+    answers.set(asked, nearest(key, missing));
+  }
+  return answers.get(asked);
 }
 
 /** In a name of four letters another letter makes another word ("rule", "done"), and in a shorter one so does a letter more or less. */

@@ -2,7 +2,7 @@
 import { firstOpen } from './first-open.js';
 import { isNeeded, type Needs } from './needs.js';
 import { statusOf, topicOf, type Course, type Tally } from './progress.js';
-import { isWithin } from './tree.js';
+import { isWithin } from './kin.js';
 
 /** A leaf to do next, and why: words are the locale's business. */
 export interface NextUp {

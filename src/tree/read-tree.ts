@@ -2,7 +2,7 @@
 import { GuideError, type GuideIssue } from '../guide/error.js';
 import { issue, join } from '../guide/issue.js';
 import { buildItems, type TreeItem } from './build-items.js';
-import { noteSlips, slipsOfNode } from './field-slips.js';
+import { MOST as MOST_LOOKED_AT, noteSlips, slipsOfNode } from './field-slips.js';
 import type { Tree } from './tree.js';
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -48,6 +48,7 @@ function* checkNodes(root: unknown, path: string, issues: GuideIssue[], slips: G
     readonly put: (item: TreeItem) => void;
   }
   const tasks: Task[] = [{ raw: root, path, put: (item) => (result.value = item) }];
+  let named = 0;
   for (let task = tasks.pop(), count = 1; task; task = tasks.pop(), count++) {
     if (count % SLICE === 0) yield;
     const { raw, path: here, put } = task;
@@ -64,9 +65,10 @@ function* checkNodes(root: unknown, path: string, issues: GuideIssue[], slips: G
       continue;
     }
     const children: TreeItem[] = [];
-    const misspelt = slipsOfNode(raw as Raw, () => here);
+    const hasName = ((raw as Raw)['label'] ?? (raw as Raw)['name']) != null;
+    const misspelt = hasName && ++named > MOST_LOOKED_AT ? [] : slipsOfNode(raw as Raw, () => here);
     // Where the label is missing, that may be why; else a slip is doubtful, not wrong.
-    ((raw as Raw)['label'] ?? (raw as Raw)['name'] ? slips : issues).push(...misspelt);
+    (typeof ((raw as Raw)['label'] ?? (raw as Raw)['name']) === 'string' ? slips : issues).push(...misspelt);
     const item = checkNode(raw as Raw, here, ids, issues, children);
     if (item) put(item);
     const list = (raw as Raw)['children'];

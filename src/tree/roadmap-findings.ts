@@ -3,7 +3,8 @@ import type { GuideIssue } from '../guide/error.js';
 import { describe, issue, join } from '../guide/issue.js';
 import { fieldSlips, pathOf, slipsIn } from './field-slips.js';
 import type { RoadmapNodeItem } from './roadmap.js';
-import { isWithin, type Tree } from './tree.js';
+import { isWithin } from './kin.js';
+import type { Tree } from './tree.js';
 
 type Raw = Readonly<Record<string, unknown>>;
 

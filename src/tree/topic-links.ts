@@ -1,5 +1,6 @@
 /** Leaves that name a topic elsewhere in the tree (`see`): one piece of work that stands in two places. */
-import { at, isBranch, isWithin, type Tree } from './tree.js';
+import { isWithin } from './kin.js';
+import { at, isBranch, type Tree } from './tree.js';
 
 /**
  * Resolves the names: index of the topic that each node names, -1 for none. A name counts when it stands on a leaf and leads to

@@ -3,7 +3,8 @@
  * https://www.w3.org/WAI/ARIA/apg/patterns/treeview/
  */
 import { isOpen, type Folds } from './folds.js';
-import { at, childrenOf, isBranch, type Tree } from './tree.js';
+import { childrenOf } from './kin.js';
+import { at, isBranch, type Tree } from './tree.js';
 import { lastVisibleWithin, previousVisible } from './visible-before.js';
 import { nextVisible } from './visible.js';
 

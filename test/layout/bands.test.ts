@@ -6,7 +6,8 @@ import { buildBands, extentOf, middleOf, type BandGaps, type Bands } from '../..
 import { foldBands, setHeight } from '../../src/layout/fold-bands.js';
 import { setOpen } from '../../src/tree/change-folds.js';
 import { isOpen, openTo, type Folds } from '../../src/tree/folds.js';
-import { at, buildTree, childrenOf, isBranch, type Tree } from '../../src/tree/tree.js';
+import { childrenOf } from '../../src/tree/kin.js';
+import { at, buildTree, isBranch, type Tree } from '../../src/tree/tree.js';
 import { visibleNodes } from '../../src/tree/visible.js';
 
 interface Sample {

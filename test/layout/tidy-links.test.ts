@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import type { Place } from '../../src/layout/map-form.js';
 import type { TidyGeometry } from '../../src/layout/tidy-geometry.js';
 import { isOpen, openTo } from '../../src/tree/folds.js';
-import { childrenOf, isBranch } from '../../src/tree/tree.js';
+import { childrenOf } from '../../src/tree/kin.js';
+import { isBranch } from '../../src/tree/tree.js';
 import { formOf, layouts, pointsOf, samples, treeOf, turnedOf, visibleOf, within, type Sample } from './tidy-sample.js';
 
 /** Path data is written in tenths of a px, and along a curve a tenth more is seen by nobody. */

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { isOpen, openTo } from '../../src/tree/folds.js';
-import { at, childrenOf } from '../../src/tree/tree.js';
+import { childrenOf } from '../../src/tree/kin.js';
+import { at } from '../../src/tree/tree.js';
 import { formOf, gaps, samples, somewhat, treeOf, turnedOf, visibleOf, type Sample } from './tidy-sample.js';
 
 /** The angle of a node, clockwise from the top. */

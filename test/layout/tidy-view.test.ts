@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { TidyGeometry } from '../../src/layout/tidy-geometry.js';
 import type { Box } from '../../src/layout/viewport.js';
 import { isOpen, openTo } from '../../src/tree/folds.js';
-import { at, childrenOf } from '../../src/tree/tree.js';
+import { childrenOf } from '../../src/tree/kin.js';
+import { at } from '../../src/tree/tree.js';
 import { formOf, gaps, layouts, overlap, pointsOf, samples, treeOf, turnedOf, visibleOf, within } from './tidy-sample.js';
 
 /** A part of the whole map, in shares of it. */

@@ -5,7 +5,8 @@ import { TidyGeometry, type TidyLayout } from '../../src/layout/tidy-geometry.js
 import { fitsTidy, TIDY_MOST } from '../../src/layout/tidy-rows.js';
 import { setOpen } from '../../src/tree/change-folds.js';
 import { isOpen, openTo } from '../../src/tree/folds.js';
-import { at, childrenOf, type Tree } from '../../src/tree/tree.js';
+import { childrenOf } from '../../src/tree/kin.js';
+import { at, type Tree } from '../../src/tree/tree.js';
 import { cornersOf, formOf, gaps, layouts, overlap, samples, somewhat, treeOf, turnedOf, visibleOf, type Sample } from './tidy-sample.js';
 
 /** Whether a node stands before another across the direction of growth, in a straight form that is not mirrored. */

@@ -17,10 +17,10 @@ import { firstLoad, gzippedSize } from './first-load.mjs';
  */
 const budgets = {
   'mind-map': { goal: 20, cdn: 20, bundled: 22.7 },
-  'roadmap-tree': { goal: 18, cdn: 16, bundled: 18.6 },
-  'salary-chart': { goal: 14, cdn: 15, bundled: 17 },
-  'role-compare': { goal: 13, cdn: 13.9, bundled: 16.1 },
-  all: { goal: 36, cdn: 38.3, bundled: 45.5 },
+  'roadmap-tree': { goal: 18, cdn: 16, bundled: 17.8 },
+  'salary-chart': { goal: 14, cdn: 14.4, bundled: 16.5 },
+  'role-compare': { goal: 13, cdn: 13.5, bundled: 15.5 },
+  all: { goal: 36, cdn: 38, bundled: 45.5 },
 };
 const queryBudget = 5;
 const coreBudget = 12;
@@ -184,6 +184,12 @@ describe('sizes, gzipped', () => {
       isWithin(`${name}, bundled`, gzippedSize(firstLoad(entry)), bundled, goal);
     });
   }
+
+  // The most that one class may bring of what its late parts share with others': the four together are twice as much.
+  it('one class, without its tag', async () => {
+    const { entry } = await bundle('size-class', `import { SalaryChart } from 'career-elements'; customElements.define('x-chart', SalaryChart);`);
+    isWithin('SalaryChart, the class alone', gzippedSize(firstLoad(entry)), 20);
+  });
 
   it('the query functions', async () => {
     const { entry } = await bundle('size-query', `export * from 'career-elements/query';`);

@@ -65,7 +65,7 @@ async function open() {
         map.expandAll();
         await until(() => map.shadowRoot.querySelectorAll('[aria-expanded=true]').length > 1);
         map.fit();
-        await until(() => map.shadowRoot.querySelector('canvas'));
+        await until(() => map.shadowRoot.querySelector('canvas.far'));
         map.collapseAll();
         await frame();
         const node = map.shadowRoot.querySelector('.node');

@@ -18,7 +18,7 @@ describe('the Lit of the build for pages', () => {
   const gone: readonly (readonly [string, readonly string[]])[] = [
     ['lit-html/lit-html.js', ['"lit-html"', 'PolyfillSupport', 'Versions']],
     ['lit-element/lit-element.js', ['PolyfillSupport', 'HydrateSupport', 'Versions']],
-    ['@lit/reactive-element/reactive-element.js', ['PolyfillSupport', 'Versions', 'metadata', 'litPropertyMetadata']],
+    ['@lit/reactive-element/reactive-element.js', ['PolyfillSupport', 'Versions', 'metadata', 'litPropertyMetadata', 'addInitializer', 'getOwnPropertySymbols', 'useDefault:', '_$Ej?.get']],
     ['@lit/reactive-element/css-tag.js', ['ShadyCSS', 'Document.prototype', 'security']],
   ];
   for (const [file, names] of gone) {

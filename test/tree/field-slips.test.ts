@@ -59,3 +59,27 @@ test('the message says what was expected and what was meant', () => {
 });
 
 test('a chain of 10,000 is looked through', () => assert.deepEqual(inPlain(chain(10_000)), []));
+
+const many = (size: number, more: object, last: object): object => ({ name: 'root', children: [...Array.from({ length: size - 1 }, (_, k) => ({ name: `n${k}`, ...more })), last] });
+
+test('of very many nodes the first are looked through, read or not; one without a label always', () => {
+  const last = { name: 'last', chilren: [] };
+  assert.equal(inRead(many(4900, {}, last)).length, 1);
+  assert.equal(inRead(many(6000, {}, last)).length, 0);
+  assert.throws(
+    () => readTree(many(6000, {}, { lable: 'last' })),
+    (error) => error instanceof GuideError && error.issues[0]?.nearest === 'label',
+  );
+});
+
+test('fields of one\'s own cost little where every node has them', () => {
+  const own = { size: 1, weight: 2, colour: 'red', badges: [], parent: 'p', title: 't' };
+  const time = (json: object): number => {
+    const began = performance.now();
+    readTree(json);
+    return performance.now() - began;
+  };
+  const least = (json: object): number => Math.min(...[1, 2, 3].map(() => time(json)));
+  const [bare, dressed] = [least(many(20_000, {}, { name: 'last' })), least(many(20_000, own, { name: 'last' }))];
+  assert.ok(dressed < 4 * bare + 50, `${dressed} ms with fields, ${bare} ms without`);
+});

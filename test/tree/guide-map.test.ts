@@ -6,7 +6,8 @@ import { mindMapGuide } from '../../src/locales/en/mind-map-guide.js';
 import { guideMap, guideMapOpen } from '../../src/tree/guide-map.js';
 import { buildItems } from '../../src/tree/build-items.js';
 import { readTree } from '../../src/tree/read-tree.js';
-import { childrenOf, type Tree } from '../../src/tree/tree.js';
+import { childrenOf } from '../../src/tree/kin.js';
+import type { Tree } from '../../src/tree/tree.js';
 import type { TreeItem } from '../../src/tree/build-items.js';
 import { steadyGuide } from '../guide/steady-guide.js';
 

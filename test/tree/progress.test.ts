@@ -5,7 +5,8 @@ import { firstOpen } from '../../src/tree/first-open.js';
 import { leavesOf, mark } from '../../src/tree/mark.js';
 import { STATUSES, countAll, countOf, statusOf, type Course, type Progress, type Status } from '../../src/tree/progress.js';
 import type { RoadmapNodeItem } from '../../src/tree/roadmap.js';
-import { childrenOf, isBranch } from '../../src/tree/tree.js';
+import { childrenOf } from '../../src/tree/kin.js';
+import { isBranch } from '../../src/tree/tree.js';
 import { linkTopics } from '../../src/tree/topic-links.js';
 
 /** Two stages; in the first a leaf `see` names the topic `b/t`, which itself holds a name of `b/u`. */

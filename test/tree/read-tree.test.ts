@@ -66,3 +66,15 @@ test('the same object in two places is no loop', () => {
 test('a chain of 10,000 is read', () => {
   assert.equal(readTree(chain(10_000)).size, 10_000);
 });
+
+test('an empty label is one: a misspelt field beside it is doubtful, not wrong', () => {
+  assert.deepEqual(readTree({ label: '', chilren: [] }).labels, ['']);
+  assert.deepEqual(readTree({ name: 'a', children: [{ name: '', chilren: [] }] }).labels, ['a', '']);
+});
+
+test('a misspelt field beside a label of another type is told with it', () => {
+  assert.throws(
+    () => readTree({ name: 0, chilren: [] }),
+    (error) => error instanceof GuideError && error.issues.map(({ path }) => path).join() === 'chilren,label',
+  );
+});

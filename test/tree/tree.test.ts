@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { buildItems } from '../../src/tree/build-items.js';
-import { buildTree, childrenOf, isBranch, isWithin, pathTo } from '../../src/tree/tree.js';
+import { childrenOf, isWithin, pathTo } from '../../src/tree/kin.js';
+import { buildTree, isBranch } from '../../src/tree/tree.js';
 import { chain, find, food } from './sample.js';
 
 test('nodes stand in depth-first order with their relations', () => {

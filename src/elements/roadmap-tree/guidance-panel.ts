@@ -2,7 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeAddress } from '../../guide/address.js';
 import { STATUSES, topicOf, type Status } from '../../tree/progress.js';
-import { at, isBranch, pathTo } from '../../tree/tree.js';
+import { pathTo } from '../../tree/kin.js';
+import { at, isBranch } from '../../tree/tree.js';
 import { closeIcon, endIcon, icon, startIcon } from '../parts/icon.js';
 import { roleGlyph } from '../parts/role-glyph.js';
 import type { NodeGuidance } from '../../tree/roadmap.js';

@@ -2,7 +2,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { downIcon, endIcon, icon } from '../parts/icon.js';
 import { STATUSES } from '../../tree/progress.js';
-import { childrenOf, isBranch } from '../../tree/tree.js';
+import { childrenOf } from '../../tree/kin.js';
+import { isBranch } from '../../tree/tree.js';
 import { treeItem } from './tree-item.js';
 import { badge, figures, labelOf, leavesUnder, share, status, tone, totalWords, type View } from './view.js';
 

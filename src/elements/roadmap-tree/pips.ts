@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { childrenOf, isBranch } from '../../tree/tree.js';
+import { childrenOf } from '../../tree/kin.js';
+import { isBranch } from '../../tree/tree.js';
 import { leavesUnder, status, type View } from './view.js';
 
 /** More than this would not be read at a glance; the figure beside them says it all. */

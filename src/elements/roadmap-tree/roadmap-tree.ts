@@ -14,6 +14,7 @@ import { roadmapSpine } from '../../locales/en/roadmap-spine.js';
 import type { RoadmapTreeStrings } from '../../locales/en/roadmap-tree.js';
 import { baseHost } from '../../styles/base-host.js';
 import { tokens } from '../../styles/tokens.js';
+import { visuallyHidden } from '../../styles/visually-hidden.js';
 import { isOpen, openTo } from '../../tree/folds.js';
 import { countAll, type Progress, type Status, type Tally } from '../../tree/progress.js';
 import { nameOf } from '../../tree/roadmap-name.js';
@@ -77,7 +78,7 @@ interface Answers {
  * @cssproperty [--roadmap-tree-guidance-top=16px] - Where the guidance stays while the page scrolls, in wide containers.
  */
 export class RoadmapTree extends LitElement {
-  static override readonly styles = [tokens, baseHost, headStyles, nextStyles, spineStyles, standInStyles, layoutStyles];
+  static override readonly styles = [tokens, baseHost, visuallyHidden, headStyles, nextStyles, spineStyles, standInStyles, layoutStyles];
 
   static override readonly properties = {
     label: text,

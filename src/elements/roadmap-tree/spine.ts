@@ -1,6 +1,7 @@
 /** The spine: a ring a stage, and the line from one to the next. What an open stage holds is drawn by `rows.ts`. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { childrenOf, isBranch } from '../../tree/tree.js';
+import { childrenOf } from '../../tree/kin.js';
+import { isBranch } from '../../tree/tree.js';
 import { foldIcon } from './head.js';
 import { pips } from './pips.js';
 import { treeItem } from './tree-item.js';
