@@ -22,9 +22,10 @@ export class ContainerSize implements ReactiveController {
 
   hostConnected(): void {
     this.#read();
-    this.#observer = new ResizeObserver(() => {
-      if (this.#read() || this.#resized()) this.#host.requestUpdate();
-    });
+    // In the next frame: what is drawn now may give the host another height, which could not be told any more in this one.
+    this.#observer = new ResizeObserver(() =>
+      requestAnimationFrame(() => this.#host.isConnected && (this.#read() || this.#resized()) && this.#host.requestUpdate()),
+    );
     this.#observer.observe(this.#host);
   }
 

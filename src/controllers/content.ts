@@ -59,9 +59,10 @@ export class Content<Value> implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer = new MutationObserver(() => {
+    this.#observer = new MutationObserver((records) => {
+      const isData = records.some(({ target }) => ![...this.#host.children].some((child) => child.slot && child.contains(target)));
       // What comes from a property, or from an address, does not depend on what is inside.
-      if (this.origin === 'html' || this.origin === 'guide') this.#refresh();
+      if (isData && /html|guide/.test(this.origin ?? '')) this.#refresh();
     });
     this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true, attributeFilter: READ_ATTRIBUTES });
     this.#refresh();
@@ -121,9 +122,9 @@ export class Content<Value> implements ReactiveController {
     return readSource(source, this.#host, signal, this.#options);
   }
 
-  /** The first of the host's own that a selector names. What is marked `data-fallback` is for readers without JavaScript only. */
-  #inner(selector: string): Element | undefined {
-    return [...this.#host.querySelectorAll(selector)].find((element) => !element.closest('[data-fallback]'));
+  /** The first of the host's own that a selector names. What is marked `data-fallback` is for readers without JavaScript only, and what is for a slot is shown as it is. */
+  #inner(selector: string): Element | null {
+    return this.#host.querySelector(`:is(${selector}):not([data-fallback],[data-fallback] *,:scope>[slot],:scope>[slot] *)`);
   }
 
   async #fromBuiltIn(signal: AbortSignal): Promise<Value | undefined> {

@@ -6,7 +6,10 @@
 
 /** The value of a parameter; undefined where the fragment does not have it. */
 export function readParameter(hash: string, name: string): string | undefined {
-  return parted(hash).list.find((entry) => nameOf(entry) === name)?.slice(encodeURIComponent(name).length + 1);
+  // The name may be written in more than one way: what is behind the first "=" is the value.
+  return parted(hash)
+    .list.find((entry) => nameOf(entry) === name)
+    ?.replace(/^[^=]*=?/, '');
 }
 
 /** The fragment with another value, or without the parameter. Everything else in it stays as it is. */

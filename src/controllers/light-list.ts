@@ -4,7 +4,7 @@ import { hostAround } from './host-around.js';
 
 /**
  * The items of a list and of all others beside it in the same element, one after the other; undefined when they have none. What is
- * marked `data-fallback` is left out. An item's label is its text without the lists
+ * marked `data-fallback`, or is for a slot of the element, is left out. An item's label is its text without the lists
  * inside it and without its `<details>`; its link is the first link in that text; its id is the `id` or `data-id` of the `<li>`.
  * `more` reads what else an element wants to know of each `<li>`.
  */
@@ -13,8 +13,8 @@ export function readList<More extends object = object>(list: Element, more?: (en
   const owners: [owner: Element, owning: string, items: TreeItem[]][] = [[hostAround(list), 'li', top]];
   // Grows while it is walked, so that no depth is too deep.
   for (const [owner, owning, items] of owners) {
-    for (const entry of owner.querySelectorAll(':is(ul, ol) > li')) {
-      if (entry.parentElement?.parentElement?.closest(owning) !== owner.closest(owning) || entry.closest('[data-fallback]')) continue;
+    for (const entry of owner.querySelectorAll(':is(ul, ol) > li:not([data-fallback],[data-fallback] *,:scope>[slot],:scope>[slot] *)')) {
+      if (entry.parentElement?.parentElement?.closest(owning) !== owner.closest(owning)) continue;
       const children: TreeItem[] = [];
       items.push({ ...readEntry(entry), ...more?.(entry), children });
       owners.push([entry, 'li, details', children]);

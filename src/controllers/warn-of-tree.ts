@@ -22,10 +22,10 @@ export function warnOfTree<Item extends TreeItem>(host: TreeHost, tree: Tree<Ite
   });
 }
 
-/** Tables and description lists that are no part of an item of the list. What is marked `data-fallback` is not meant to be read. */
+/** Tables and description lists that are no part of an item of the list. What is marked `data-fallback`, or is for a slot, is not meant to be read. */
 function besideList(host: TreeHost): GuideIssue[] {
   const isElsewhere = host.src || (host.tree ?? host.roadmap ?? host.guide) != null || host.querySelector(':scope > script');
-  const own = (selector: string): Element[] => [...host.querySelectorAll(selector)].filter((element) => !element.closest('[data-fallback]'));
+  const own = (selector: string): Element[] => [...host.querySelectorAll(`:is(${selector}):not([data-fallback], [data-fallback] *, :scope > [slot], :scope > [slot] *)`)];
   if (isElsewhere || !own('ul, ol').length) return [];
   const besides = own('table, dl').filter((element) => !host.contains(element.closest('li')) && !element.querySelector('li'));
   return besides.map(({ localName: name }) => describe(`${host.localName} > ${name}`, 'a <ul> or <ol>, or data-fallback on what only stands in without JavaScript', `<${name}> beside the list that is read`));

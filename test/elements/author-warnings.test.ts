@@ -152,6 +152,12 @@ describe('a table beside the list of a tree', () => {
         await until(() => element.shadowRoot?.textContent.includes('Soup'), 'the lists');
         deepEqual(await told(element, 0), []);
       });
+
+      it(`is passed over in what is for a slot: <${what}> in <${tag}>`, async () => {
+        const element = await fixture(`<${tag}>${list}<div slot="toolbar-end">${inner}</div>${inner.replace('>', ' slot="toolbar-start">')}</${tag}>`, { width: 900 });
+        await until(() => element.shadowRoot?.textContent.includes('Bread'), 'the list');
+        deepEqual(await told(element, 0), []);
+      });
     }
   }
 });

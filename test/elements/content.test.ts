@@ -47,6 +47,46 @@ describe('data that is taken away, where there is no guide', () => {
   });
 });
 
+describe('what is inside for a slot', () => {
+  const inside = '<div slot="toolbar-start"><ul><li>New</li><li>Open</li></ul></div><ul><li>Bread<ul><li>Rye</li></ul></li></ul><ol slot="toolbar-end"><li>Last</li></ol>';
+
+  it('is no data, whatever it is', async () => {
+    for (const tag of ['bare-map', 'bare-roadmap']) {
+      const element = await fixture(`<${tag} expand="all">${inside}</${tag}>`);
+      await shows(element, 'Rye');
+      ok(!/New|Open|Last/.test(textOf(element)), textOf(element));
+      // Of what an item holds, nothing is for a slot of the element.
+      element.querySelector(':scope > ul > li')?.insertAdjacentHTML('beforeend', '<section><b slot="x">!</b></section>');
+      await shows(element, 'Bread!');
+    }
+    const empty = await fixture('<bare-map><div slot="toolbar-start"><ul><li>New</li></ul></div></bare-map>');
+    await until(() => empty.shadowRoot?.querySelector('[part=empty]'), 'the notice of no data');
+  });
+
+  it('is nothing to an element that is for a slot itself', async () => {
+    const element = await fixture('<bare-map slot="aside"><ul><li>Bread</li></ul></bare-map>');
+    await shows(element, 'Bread');
+  });
+
+  it('may change without a reading of the data', async () => {
+    const element = await fixture<MindMap>(`<bare-map expand="all">${inside}</bare-map>`);
+    await shows(element, 'Rye');
+    await settled(element);
+    await frame();
+    let updates = 0;
+    element.requestUpdate = (...change) => (updates++, MindMap.prototype.requestUpdate.apply(element, change));
+    const first = element.querySelector('li') as Element;
+    first.textContent = 'Newest';
+    first.append(document.createElement('b'));
+    first.id = 'first';
+    await frame();
+    equal(updates, 0);
+    (element.querySelector(':scope > ul > li') as Element).firstChild?.replaceWith('Cake');
+    await shows(element, 'Cake');
+    ok(updates > 0);
+  });
+});
+
 describe('what is inside, while data comes from elsewhere', () => {
   it('is not read again', async () => {
     const element = await fixture<MindMap>('<bare-map><p data-fallback>Bread</p></bare-map>');

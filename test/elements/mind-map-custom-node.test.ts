@@ -6,7 +6,7 @@ import type { TreeItem } from '../../src/tree/build-items.js';
 import '../../src/define/mind-map.js';
 import { closeTo, deepEqual, equal, match, ok } from '../browser/assert.js';
 import { accessible } from '../browser/axe.js';
-import { keys, pointer } from '../browser/commands.js';
+import { keys, media, pointer } from '../browser/commands.js';
 import { fixture, frame, settled, until } from '../browser/fixture.js';
 
 const branch = (id: string, children: TreeItem[] = []): TreeItem => ({ id, label: id, children });
@@ -75,6 +75,29 @@ describe('mind-map: content of one\'s own', () => {
     await until(() => map.shadowRoot?.activeElement?.ariaLabel === 'bread', 'the node found by its label');
     await accessible(map);
   });
+
+  for (const [what, rest] of [['a tree that is read', 0], ['a large tree that is read', 5000]] as const) {
+    it(`is told of the object that was passed: ${what}`, async () => {
+      const more = Array.from({ length: rest }, (_, k) => ({ name: `more ${k}`, score: 9 }));
+      const child = { name: 'fruit', score: 2, children: [{ name: 'apple', score: 3 }, ...more] };
+      const items = new Map<string, unknown>();
+      const data = { name: 'food', score: 1, children: [{ name: 'bread', score: 5 }, child] };
+      const map = await mapOf(({ label, item }) => {
+        items.set(label, item);
+        return `${label}: ${(item as unknown as { score: number }).score}`;
+      }, 'view="map" expand="1"', data as unknown as TreeItem);
+      equal(custom(map, 'fruit')?.textContent, 'fruit: 2');
+      equal(items.get('food'), data);
+      equal(items.get('fruit'), child);
+      // Several top nodes hang under one that nobody has passed.
+      map.label = 'All';
+      map.tree = [data, { name: 'drink', score: 4 }] as unknown as NonNullable<MindMap['tree']>;
+      await until(() => nodes(map).some(({ ariaLabel }) => ariaLabel === 'drink'), 'the other tree');
+      await until(() => items.has('drink') && custom(map, 'drink'), 'its nodes');
+      equal(custom(map, 'drink')?.textContent, 'drink: 4');
+      equal((items.get('All') as TreeItem).label, 'All');
+    });
+  }
 
   it('is told what it is made for, and again when that changes', async () => {
     const seen: RenderedNode[] = [];
@@ -212,5 +235,41 @@ describe('mind-map: content of one\'s own', () => {
     const map = await mapOf(({ label }) => html`<b>${label}</b>`, 'view="map" layout="both" dir="rtl" expand="1"');
     noOverlap(map);
     equal(custom(map, 'fruit')?.getAttribute('dir'), 'rtl');
+  });
+
+  it('is marked as a whole where it is found, and where one has gone to', async () => {
+    const map = await mapOf(({ label }) => (label === 'vegetables' ? undefined : html`<b>${label.toUpperCase()}</b>`), 'view="map" expand="all"');
+    const marked = (name: string): string[] => nodes(map).filter(({ classList }) => classList.contains(name)).map(({ ariaLabel }) => ariaLabel ?? '');
+    const background = (name: string): string => getComputedStyle(node(map, name)).backgroundColor;
+    const plain = background('bread');
+    equal(await map.find('p'), 3);
+    await until(() => marked('hit').length === 3, 'the marks');
+    deepEqual([marked('hit'), marked('current')], [['apple', 'pear', 'pea'], []]);
+    ok(background('apple') !== plain, 'another ground');
+    equal(background('bread'), plain);
+    await pointer.click(map.renderRoot.querySelector('.field input') as Element);
+    await keys('Enter');
+    await until(() => marked('current').length === 1, 'where one has gone to');
+    deepEqual(marked('current'), ['apple']);
+    equal(getComputedStyle(node(map, 'apple')).outlineStyle, 'solid');
+    await accessible(map);
+    // What shows its label has its words marked.
+    await map.find('veg');
+    await until(() => map.renderRoot.querySelector('mark')?.textContent === 'veg', 'the mark in a label');
+    deepEqual([marked('hit'), marked('current')], [[], []]);
+    await map.find('pea');
+    await until(() => marked('hit').length === 2, 'other marks');
+    await map.find('');
+    await until(() => marked('hit').length === 0, 'the end of the search');
+    equal(background('apple'), plain);
+  });
+
+  it('is marked in forced colours', async () => {
+    const map = await mapOf(({ label }) => html`<b>${label}</b>`, 'view="map" expand="all"');
+    if (!(await media({ forcedColors: 'active' }))) return;
+    await map.find('apple');
+    await until(() => node(map, 'apple').classList.contains('hit'), 'the mark');
+    const style = getComputedStyle(custom(map, 'apple') as Element);
+    deepEqual([style.outlineStyle, style.outlineWidth], ['dashed', '2px']);
   });
 });

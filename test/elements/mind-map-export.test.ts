@@ -57,6 +57,15 @@ afterEach(() => {
 });
 
 describe('mind-map: exportAs svg', () => {
+  it('of a large tree is the whole, also where only its first part is drawn yet', async () => {
+    const page = await fixture('<div></div>', { width: 900 });
+    const map = document.createElement('mind-map');
+    Object.assign(map, { view: 'map', expand: '1', tree: { label: 'star', children: Array.from({ length: 4500 }, (_, k) => ({ label: `ray ${k}` })) } });
+    page.append(map);
+    const labels = new Set(labelsOf(await textOf(map, 'svg')));
+    ok(labels.has('ray 0') && labels.has('ray 4499'), `${labels.size} labels`);
+  });
+
   it('is what Node writes of the same tree', async () => {
     const map = await mapOf('theme="light"');
     for (const layout of ['right', 'left', 'both'] as const) {
@@ -248,6 +257,20 @@ describe('mind-map: the Download menu', () => {
       equal(menuOf(map), null);
       equal(focused(map), 'Download');
     }
+  });
+
+  it('closes where its button is taken away', async () => {
+    const map = await mapOf();
+    buttonOf(map).click();
+    await until(() => menuOf(map), 'the menu');
+    map.controls = 'none';
+    await map.updateComplete;
+    equal(menuOf(map), null);
+    map.controls = 'all';
+    await map.updateComplete;
+    equal(menuOf(map), null);
+    buttonOf(map).click();
+    await until(() => menuOf(map), 'the menu again');
   });
 
   it('closes by a press on its button or anywhere else, and with Tab', async () => {

@@ -31,7 +31,7 @@ function nodes(map: MindMap): HTMLElement[] {
 }
 
 function canvas(map: MindMap): HTMLCanvasElement | null {
-  return map.renderRoot.querySelector('canvas');
+  return map.renderRoot.querySelector('canvas.far');
 }
 
 /** The colour of every pixel that is painted, as `r,g,b`, and the places of them. */

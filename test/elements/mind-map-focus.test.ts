@@ -46,6 +46,41 @@ async function mapOf(attributes = 'view="map" expand="1"', data: TreeItem = food
 }
 
 describe('mind-map: a branch in the foreground', () => {
+  for (const [what, takeBack] of [
+    ['null', (map: MindMap) => map.focusOn(null)],
+    ['an empty state', (map: MindMap) => (map.state = {})],
+  ] as const) {
+    it(`is taken back by ${what} also while its part is on its way`, async () => {
+      const map = await mapOf();
+      map.focusOn('apple');
+      takeBack(map);
+      const { FocusBranch } = await import('../../src/elements/mind-map/focus-branch.js');
+      ok(FocusBranch);
+      await atRest(map);
+      deepEqual([path(map), quiet(map), map.state.branch], [[], [], undefined]);
+      map.focusOn('fruit');
+      map.focusOn('apple');
+      await until(() => path(map).length > 0, 'the path');
+      deepEqual(path(map), ['food', 'fruit', 'apple']);
+      map.state = { branch: 'fruit' };
+      takeBack(map);
+      await atRest(map);
+      deepEqual([path(map), quiet(map), map.state.branch], [[], [], undefined]);
+      map.state = { branch: 'fruit' };
+      await until(() => path(map).length > 0, 'the path');
+      deepEqual(path(map), ['food', 'fruit']);
+    });
+  }
+
+  it('comes back though it was asked for by a state right before', async () => {
+    const map = await mapOf();
+    map.state = { branch: 'apple' };
+    map.focusOn(null);
+    await import('../../src/elements/mind-map/focus-branch.js');
+    await atRest(map);
+    deepEqual([path(map), map.state.branch], [[], undefined]);
+  });
+
   it('is opened, in view as a whole, and alone not quiet', async () => {
     const map = await mapOf();
     map.focusOn('apple');

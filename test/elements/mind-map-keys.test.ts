@@ -52,9 +52,6 @@ function heard(map: MindMap): string[] {
   return said;
 }
 
-/** Longer than the map waits before it speaks. */
-const pause = (): Promise<void> => new Promise((done) => setTimeout(done, 350));
-
 describe('mind-map: whole branches', () => {
   it('Shift+Enter opens all below, and folds all where all is open', async () => {
     const map = await mapOf();
@@ -157,7 +154,7 @@ describe('mind-map: what is said', () => {
     await until(() => said.length === 1, 'the first');
     map.expandTo(2);
     map.collapseAll();
-    await pause();
+    await until(() => said.length > 1, 'the second');
     deepEqual(said, ['9 nodes shown', '1 node shown']);
   });
 
@@ -167,8 +164,11 @@ describe('mind-map: what is said', () => {
     await keys('Tab', 'ArrowDown', 'Enter');
     await until(() => names(map).includes('apple'), 'the branch open');
     map.state = {};
-    await pause();
-    deepEqual(said, []);
+    await settled(map);
+    // What is said later is said alone.
+    map.expandTo(2);
+    await until(() => said.length > 0, 'words of another change');
+    deepEqual(said, ['7 nodes shown']);
   });
 
   it('nothing once the map is out of the page', async () => {
@@ -176,7 +176,15 @@ describe('mind-map: what is said', () => {
     const said = heard(map);
     map.expandAll();
     map.remove();
-    await pause();
+    // Another that speaks later waits as long.
+    const other = await mapOf();
+    const later = heard(other);
+    other.expandAll();
+    await until(() => later.length > 0, 'words of another map');
+    deepEqual(said, []);
+    map.collapseAll();
+    other.collapseAll();
+    await until(() => later.length > 1, 'more of them');
     deepEqual(said, []);
   });
 });

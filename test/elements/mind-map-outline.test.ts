@@ -461,4 +461,45 @@ describe('mind-map outline: many rows', () => {
     deepEqual(gaps(map), []);
     equal(names(map)[0], 'n.0');
   });
+
+  it('asks for styles of what is around it, and listens anew, only where it has to', async () => {
+    const short = await outlineOf(food);
+    const { getComputedStyle: ask, IntersectionObserver: Observer } = window;
+    let asked = 0;
+    let made = 0;
+    window.getComputedStyle = (element, pseudo) => {
+      if (element === document.body) asked++;
+      return ask.call(window, element, pseudo);
+    };
+    window.IntersectionObserver = class extends Observer {
+      constructor(...given: ConstructorParameters<typeof IntersectionObserver>) {
+        super(...given);
+        made++;
+      }
+    };
+    try {
+      for (let k = 0; k < 5; k++) {
+        row(short, 'fruit').querySelector('button')?.click();
+        short.requestUpdate();
+        await atRest(short);
+      }
+      deepEqual([asked, made], [0, 0]);
+      short.remove();
+      const long = await outlineOf(star(5000));
+      ok(made > 0 && asked > 0, 'a long one does');
+      await atRest(long);
+      made = 0;
+      for (let k = 0; k < 5; k++) {
+        long.requestUpdate();
+        await atRest(long);
+      }
+      equal(made, 0);
+      await scrolled(long, 30_000);
+      deepEqual(gaps(long), []);
+    } finally {
+      window.getComputedStyle = ask;
+      window.IntersectionObserver = Observer;
+      window.scrollTo(0, 0);
+    }
+  });
 });

@@ -1,6 +1,7 @@
 /** The state of a map in the address. */
 import { ownFragment, readParameter, withParameter } from '../../src/controllers/hash-parameter.js';
 import type { MindMap } from '../../src/elements/mind-map/mind-map.js';
+import { Permalink } from '../../src/elements/mind-map/permalink.js';
 import { LONGEST, stateOfText, textOfState } from '../../src/elements/mind-map/permalink-text.js';
 import type { MindMapState } from '../../src/elements/mind-map/state.js';
 import type { TreeItem } from '../../src/tree/build-items.js';
@@ -41,7 +42,7 @@ async function drawn(map: MindMap): Promise<MindMap> {
 
 const mapOf = async (attributes = 'permalink="map"'): Promise<MindMap> => drawn(await fixture<MindMap>(`<mind-map view="map" expand="1" ${attributes}></mind-map>`, { width: 800 }));
 
-/** Longer than the address waits for the next change. */
+/** What the address waits for has come when a timer has run that is longer, and was set after it. */
 const pause = (): Promise<void> => new Promise((done) => setTimeout(done, 400));
 
 describe('a parameter in a fragment', () => {
@@ -72,6 +73,12 @@ describe('a parameter in a fragment', () => {
     const hash = withParameter('#x', 'ma p&=', '1');
     equal(readParameter(hash, 'ma p&='), '1');
   });
+
+  it('may have its name written in more than one way', () => {
+    equal(readParameter('#m%61p=xyz', 'map'), 'xyz');
+    equal(readParameter('#a?m%61p=x=y', 'map'), 'x=y');
+    equal(readParameter('#a=b&map', 'map'), '');
+  });
 });
 
 describe('a state as the text of an address', () => {
@@ -99,6 +106,28 @@ describe('a state as the text of an address', () => {
     const { open = [], selected } = stateOfText(text);
     deepEqual(open, ids.slice(0, open.length));
     equal(selected, 'x');
+  });
+
+  it('is bounded in every script: the part that is seen goes first, then the branch in the foreground, then the selection', () => {
+    const id = (letter: string, length: number): string => letter.repeat(length);
+    const all = (length: number): MindMapState => ({ viewport: { node: id('見', length), x: 1, y: 2, scale: 1 }, branch: id('枝', length), selected: id('選', length), level: 2, find: id('探', 100) });
+    for (const [length, ...parts] of [
+      [15, 'branch', 'find', 'level', 'selected', 'viewport'],
+      [25, 'branch', 'find', 'level', 'selected'],
+      [50, 'find', 'level', 'selected'],
+      [100, 'find', 'level'],
+    ] as const) {
+      const text = textOfState(all(length));
+      ok(text.length <= LONGEST, `${length}: ${text.length}`);
+      deepEqual(Object.keys(stateOfText(text)).sort(), parts);
+    }
+    deepEqual(stateOfText(textOfState({ selected: id('選', 600), open: ['a'] })), { open: ['a'] });
+  });
+
+  it('cuts no character in two, and passes over half a one', () => {
+    const find = `${'a'.repeat(99)}👩👩`;
+    deepEqual(stateOfText(textOfState({ find })), { find: `${'a'.repeat(99)}👩` });
+    deepEqual(stateOfText(textOfState({ selected: 'a\uD83D', open: ['\uDC69b'] })), { selected: 'a\uFFFD', open: ['\uFFFDb'] });
   });
 
   it('passes over what it cannot read', () => {
@@ -141,6 +170,30 @@ describe('mind-map: permalink', () => {
     match(location.hash, /^#map=.*ofruit~%26~more/);
   });
 
+  it('waits for its state only where the address names it', async () => {
+    const isHeld = async (hash: string): Promise<boolean> => {
+      address(hash);
+      const page = await fixture('<div></div>', { width: 800 });
+      const map = document.createElement('mind-map');
+      Object.assign(map, { view: 'map', permalink: 'm' });
+      // What is drawn first is drawn here, before any part comes late.
+      const first = new Promise<boolean>((done) => {
+        const observer = new MutationObserver(() => {
+          if (!map.renderRoot.querySelector('.stage')) return;
+          observer.disconnect();
+          done(names(map).length === 0);
+        });
+        page.append(map);
+        observer.observe(map.renderRoot, { childList: true, subtree: true });
+      });
+      map.tree = food;
+      return first;
+    };
+    const held: boolean[] = [];
+    for (const hash of ['#summary', '#/m?com=1', '', '#m=l0', '#summary?m=l0', '#a=b&m=l0']) held.push(await isHeld(hash));
+    deepEqual(held, [false, false, false, true, true, true]);
+  });
+
   it('follows the address, and tells it again what a link to a section has taken away', async () => {
     const map = await mapOf();
     location.hash = '#section?map=lall';
@@ -172,18 +225,27 @@ describe('mind-map: permalink', () => {
     window.scrollTo(0, 0);
   });
 
+  it('writes nothing where it was taken out of the page while its part was on its way', async () => {
+    const gone = new Permalink({ host: { permalink: 'gone', isConnected: false }, read: () => ({ level: 'all' }), restore: () => undefined });
+    gone.changed();
+    const later = await mapOf('permalink="later"');
+    later.expandAll();
+    await until(() => location.hash.includes('later='), 'the address of another');
+    match(location.hash, /^#later=[^&]*$/);
+  });
+
   it('writes nothing once it is out of the page, nor without the attribute', async () => {
     const map = await mapOf();
-    await pause();
     map.expandAll();
     await settled(map);
     map.remove();
-    await pause();
-    equal(location.hash, '');
     const other = await mapOf('');
     other.expandAll();
-    await pause();
-    equal(location.hash, '');
+    // One that is told of later is written later.
+    const later = await mapOf('permalink="later"');
+    later.expandAll();
+    await until(() => location.hash.includes('later='), 'the address of another');
+    match(location.hash, /^#later=[^&]*$/);
   });
 
   it('a browser that refuses stops nothing', async () => {

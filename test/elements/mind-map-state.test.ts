@@ -64,6 +64,29 @@ describe('mind-map: state', () => {
     deepEqual([map.state.level, map.state.open, map.state.folded], ['all', undefined, ['apple']]);
   });
 
+  it('is counted from what expand says now: setting that is nothing that a person has done', async () => {
+    const map = await mapOf('expand="1"');
+    map.expand = 'all';
+    await ready(map);
+    ok(names(map).includes('cox'));
+    deepEqual(map.state, {});
+    map.expandTo(1);
+    await ready(map);
+    map.expand = '2';
+    await ready(map);
+    const { viewport, ...rest } = kept(map);
+    deepEqual(rest, {});
+    ok(viewport, 'what a method has moved stays moved');
+    map.state = {};
+    await ready(map);
+    deepEqual(names(map), ['food', 'fruit', 'apple', 'pear', 'bread', 'vegetables', 'pea']);
+    deepEqual(map.state, {});
+    await pointer.click(node(map, 'apple'));
+    await until(() => names(map).includes('cox'), 'the branch open');
+    deepEqual(map.state.open, ['apple']);
+    ok(map.state.viewport, 'a person has opened it');
+  });
+
   it('of a large tree that is open to the end is small', async () => {
     const large = { label: 'root', children: Array.from({ length: 100 }, (_, k) => ({ label: `${k}`, children: Array.from({ length: 20 }, (_, j) => ({ label: `${j}`, children: [{ label: 'x' }] })) })) };
     const map = await mapOf('', large);

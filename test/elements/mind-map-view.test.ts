@@ -31,7 +31,7 @@ function live(map: MindMap): number {
 
 /** Points of the window where the canvas of a map that is seen from afar has a colour that is no mere tint. */
 function painted(map: MindMap): { x: number; y: number }[] {
-  const canvas = map.renderRoot.querySelector('canvas') as HTMLCanvasElement;
+  const canvas = map.renderRoot.querySelector('canvas.far') as HTMLCanvasElement;
   const { left, top, width } = canvas.getBoundingClientRect();
   const data = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
   const points: { x: number; y: number }[] = [];

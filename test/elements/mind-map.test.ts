@@ -340,7 +340,7 @@ describe('mind-map: quicker than the late part', () => {
     const wheel = (ctrlKey: boolean): boolean => node(map, 'food').dispatchEvent(new WheelEvent('wheel', { deltaY: -100, ctrlKey, bubbles: true, composed: true, cancelable: true }));
     deepEqual([wheel(false), wheel(true)], [true, false]);
     await until(() => map.renderRoot.querySelector('.scale')?.textContent !== '100%', 'another scale');
-    ok(map.renderRoot.querySelector('.hint'));
+    await until(() => map.renderRoot.querySelector('.hint'), 'the hint');
   });
 });
 

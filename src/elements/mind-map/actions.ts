@@ -7,18 +7,22 @@ import { LatePart } from '../../controllers/late-part.js';
 import { NodeSelectEvent } from '../../controllers/node-select-event.js';
 import { PanZoom } from '../../controllers/pan-zoom.js';
 import { RoleSelectEvent } from '../../controllers/sync-group.js';
+import { takeTreeKey } from '../../controllers/take-tree-key.js';
 import { TreeKeyboard } from '../../controllers/tree-keyboard.js';
 import { TreeState } from '../../controllers/tree-state.js';
 import { DEPTH, SCHEMES, warnOfAttributes } from '../../controllers/warn-of-attributes.js';
 import { warnOfTree } from '../../controllers/warn-of-tree.js';
 import type { MindMapLayout } from '../../layout/map-geometry.js';
+import { GuideError } from '../../guide/error.js';
+import { issue } from '../../guide/issue.js';
 import { mindMapActions, type MindMapActionsStrings } from '../../locales/en/mind-map-actions.js';
 import { stringsFor } from '../../locales/registry.js';
 import type { TreeItem } from '../../tree/build-items.js';
 import { setOpen } from '../../tree/change-folds.js';
 import type { Folds } from '../../tree/folds.js';
 import { countVisible, toggleBelow } from '../../tree/open-below.js';
-import { isBranch, isWithin, pathTo, type Tree } from '../../tree/tree.js';
+import { childrenOf, isWithin, pathTo } from '../../tree/kin.js';
+import { isBranch, type Tree } from '../../tree/tree.js';
 import { lastVisibleWithin } from '../../tree/visible-before.js';
 import { Announcer } from './announce.js';
 import type { RenderNode } from './custom-node.js';
@@ -28,7 +32,9 @@ import type { Find } from './find.js';
 import { isFullScreen, toggleFullScreen } from './full-screen.js';
 import type { MindMapData } from './data.js';
 import { showHint, zoomKey } from './hint.js';
+import { KeepFocus } from './keep-focus.js';
 import type { MapStage } from './map-stage.js';
+import { MinimapUse } from './minimap-use.js';
 import { NodeToggleEvent, ViewChangeEvent, type MindMapView } from './mind-map.events.js';
 import { OnUse } from './on-use.js';
 import { Saving } from './saving.js';
@@ -37,12 +43,14 @@ import { MapMemory, type MindMapState } from './state.js';
 import type { Command } from './toolbar.js';
 
 export interface ActionsOptions {
-  readonly host: LitElement & { view: MindMapView | undefined; readonly label: string; readonly layout: MindMapLayout; readonly src: string; readonly sync: string; readonly permalink: string | undefined; readonly renderNode: RenderNode | undefined };
+  readonly host: LitElement & { view: MindMapView | undefined; readonly label: string; readonly layout: MindMapLayout; readonly controls: 'all' | 'none'; readonly src: string; readonly sync: string; readonly permalink: string | undefined; readonly renderNode: RenderNode | undefined };
   readonly stage: MapStage;
   /** Where data comes from. */
   readonly content: { readonly value: MindMapData | undefined; readonly done: Promise<void> | undefined };
   /** Its language is a BCP 47 tag. */
   readonly locale: { readonly language: string };
+  /** How deep a tree is open at first. */
+  level(): number;
 }
 
 /** What is done to a tree. */
@@ -93,7 +101,9 @@ export class Actions {
     const { stage, host } = options;
     const state = (this.state = new TreeState<TreeItem>(host, (index) => host.renderRoot.querySelector<HTMLElement>(`#n${index}`)));
     this.#options = options;
-    this.moves = stage.moves = new StageMoves(stage);
+    const moves = (this.moves = stage.moves = new StageMoves(stage));
+    moves.minimap = new MinimapUse({ host, stage, moves });
+    new KeepFocus(host);
     host.addController(new FontLoading(() => this.#textsChanged()));
     // What has loaded since the first drawing has told nobody.
     if (document.fonts.size > 0) this.#textsChanged();
@@ -188,8 +198,8 @@ export class Actions {
   /** Acts on an event of the map, the outline or the toolbar. It may have happened a moment ago: `target` is where. */
   handle(event: Event, target: Element): void {
     if (target.closest('.field')) return this.#search(event, target);
-    // A control that the page has put into a node is the page's.
-    if (target.closest(OWN)) return;
+    // A control that the page has put into a node is the page's; a press in the overview is its own.
+    if (target.closest(OWN) || (event.type !== 'wheel' && target.closest('.minimap'))) return;
     const node = target.closest<HTMLElement>('.node, .row');
     const isRow = node?.classList.contains('row');
     // What has the node in its id is the row, or the link in it.
@@ -217,6 +227,17 @@ export class Actions {
       this.state.openTo(level);
       this.level = this.#memory.level = level;
       this.#sayShown();
+    });
+  }
+
+  /** Opens the tree as deep as it is to be open at first now: nobody has done anything to it. */
+  startAnew(): void {
+    this.#call('level', () => {
+      const { state } = this;
+      state.openTo(this.#options.level());
+      this.level = this.#memory.level = undefined;
+      this.#memory.started(state.folds);
+      this.moves.untouched = state.folds;
     });
   }
 
@@ -253,7 +274,8 @@ export class Actions {
   }
 
   /** Marks what matches a text, once there is data to look in; resolves to the number of matches. */
-  async find(text: string): Promise<number> {
+  async find(text: string | null | undefined): Promise<number> {
+    if (text != null && typeof text !== 'string') throw new GuideError([issue('text', 'a text', text)]);
     const { content, host } = this.#options;
     await this.#findPart.get();
     // Only an update asks for what a property has been set to.
@@ -262,11 +284,11 @@ export class Actions {
     // Of a large tree, a part comes first.
     await content.value?.rest;
     await host.updateComplete;
-    return this.#find?.find(text) ?? 0;
+    return this.#find?.find(text ?? '') ?? 0;
   }
 
   /** Saves what is shown as a file. */
-  exportAs(format: ExportFormat, options: ExportOptions): Promise<Blob> {
+  exportAs(format: ExportFormat, options: ExportOptions | null): Promise<Blob> {
     return this.#saving.exportAs(format, options);
   }
 
@@ -396,8 +418,23 @@ export class Actions {
     if (key === 'Escape' && this.branch !== undefined) return this.focusOn(null);
     const link = node.querySelector('a');
     if (key === 'Enter' && link) return link.click();
+    if (this.#crossRoot(event)) return this.moves.show(state.focus);
     const { folds } = state;
     if (this.#keyboard.handle(event) && folds === state.folds && !this.#isOutline) this.moves.show(state.focus);
+  }
+
+  /** From a root with branches to both sides, Left and Right lead to the first on that side, and open what is folded: neither folds. Says whether the key was one of these. */
+  #crossRoot(event: KeyboardEvent): boolean {
+    const { state } = this;
+    const { tree } = state;
+    const { geometry } = this.#options.stage;
+    const way = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    if (!tree || state.focus !== 0 || way === 0 || !geometry?.isBoth || this.#isOutline || event.altKey || event.ctrlKey || event.metaKey) return false;
+    takeTreeKey(event);
+    const child = [...childrenOf(tree, 0)].find((index) => geometry.wayOf(index) === way);
+    if (!state.isOpen(0)) this.#toggle(0);
+    else if (child !== undefined) state.moveFocus(child);
+    return true;
   }
 
   #rowKeydown(event: KeyboardEvent, row: HTMLElement, index: number): void {
@@ -503,6 +540,6 @@ export class Actions {
     const { element } = this.#options.stage;
     if (this.#hinted || !element) return;
     this.#hinted = true;
-    showHint(element, this.#strings.wheelHint(zoomKey()));
+    void showHint(element, this.#strings.wheelHint(zoomKey())).then((isShown) => (this.#hinted = isShown));
   }
 }

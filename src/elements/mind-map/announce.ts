@@ -25,6 +25,7 @@ export class Announcer {
 
   #write(text: string): void {
     const region = this.#region();
-    if (region) region.textContent = text;
+    // Out of the page nobody hears it.
+    if (region?.isConnected) region.textContent = text;
   }
 }

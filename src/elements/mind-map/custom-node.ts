@@ -12,7 +12,7 @@ import type { Geometry, MapStage } from './map-stage.js';
 export interface RenderedNode {
   readonly id: string;
   readonly label: string;
-  /** What the node was made of. */
+  /** The object that the node was made of, with all of its fields; what was passed with a `name` has that for its label. */
   readonly item: TreeItem;
   /** 0 for the root. */
   readonly depth: number;
@@ -118,9 +118,14 @@ export class CustomNodes {
       return content ? { element, index, content: content as TemplateResult } : [];
     });
     for (const { element, index } of dressed) {
-      const { label, item } = this.#nodeAt(geometry, index);
-      element.ariaLabel = item.detail ? `${label} ${item.detail}` : label;
+      const { labels, items } = geometry.tree;
+      const [label = '', detail] = [labels[index], items[index]?.detail];
+      element.ariaLabel = detail ? `${label} ${detail}` : label;
       element.style.setProperty('--_room', `${geometry.roomOf(index)}px`);
+      // Words in it are not marked: it is the page's, and may show none of what was found.
+      const kind = this.#options.stage.found?.kind(index);
+      element.classList.toggle('hit', kind !== undefined);
+      element.classList.toggle('current', kind === 'current');
     }
     const fresh = dressed.filter(({ element, content }) => element.isConnected && this.#measured.get(element) !== content);
     const sizes = fresh.map(({ element }) => ({ width: element.offsetWidth, height: element.offsetHeight }));
@@ -185,7 +190,7 @@ export class CustomNodes {
     return {
       id: tree.ids[index] ?? '',
       label: tree.labels[index] ?? '',
-      item: tree.items[index] ?? { label: '' },
+      item: (geometry.data.passed?.(index) as TreeItem | undefined) ?? tree.items[index] ?? { label: '' },
       depth: tree.depth[index] ?? 0,
       open: geometry.isOpen(index),
       selected: index === state.selected,

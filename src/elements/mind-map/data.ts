@@ -18,6 +18,8 @@ export interface MindMapData extends MapData {
   readonly name: string;
   /** The branches that are open at first, when `expand` does not say; undefined for the root alone. */
   readonly folds?: Folds;
+  /** The object that a node was made of, where its item is another. */
+  readonly passed?: (index: number) => unknown;
   /** Columns cut to the labels. */
   readonly columns?: ColumnForms;
   /** Of a large tree: how it is laid out. */
@@ -57,5 +59,5 @@ export function dataOf(tree: Tree<TreeItem>): MindMapData | Promise<MindMapData>
 }
 
 async function withGlyphs(data: MindMapData): Promise<MindMapData> {
-  return { ...data, glyph: (await import('../parts/role-glyph.js')).roleGlyph };
+  return { ...data, glyph: (await import('./role-glyphs.js')).roleGlyph };
 }

@@ -56,7 +56,13 @@ class DownloadMenu {
     this.#element.className = 'formats';
     this.#element.popover = 'manual';
     this.#element.role = 'menu';
-    host.addController({ hostDisconnected: () => this.#close() });
+    host.addController({
+      // The controls may be taken away while it is open.
+      hostUpdated: () => {
+        if (this.#open && !this.#button?.isConnected) this.#close();
+      },
+      hostDisconnected: () => this.#close(),
+    });
   }
 
   toggle(button: HTMLElement, source: DownloadSource): void {

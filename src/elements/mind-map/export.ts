@@ -41,6 +41,7 @@ export async function exportMap(format: ExportFormat, options: ExportOptions, so
 }
 
 function check(format: unknown, options: ExportOptions): void {
+  if (typeof (options as unknown) !== 'object') throw new GuideError([issue('options', 'an object of options', options)]);
   const { scale, width, height, expand, theme, layout } = options;
   const issues = [];
   if (!FORMATS.includes(format as string)) issues.push(issue('format', `one of ${FORMATS.join(', ')}`, format, FORMATS));

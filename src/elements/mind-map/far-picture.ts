@@ -1,8 +1,8 @@
 /** A map from afar on a canvas. Part of what is loaded late: no map is that small at first. */
 import type { InView } from '../../layout/bands-in-view.js';
-import { drawMarks } from '../../layout/far-marks.js';
+import { drawMarks, type Pen } from '../../layout/far-marks.js';
 import type { MapGeometry } from '../../layout/map-geometry.js';
-import { fitBox, type Size, type Viewport } from '../../layout/viewport.js';
+import type { Size, Viewport } from '../../layout/viewport.js';
 
 /** Height of a bar, in em, and what of its ground it hides. */
 const BAR = { height: 0.6, opacity: 0.75 };
@@ -21,14 +21,14 @@ export class FarPicture {
   readonly #top: number;
   readonly #bar: number;
 
-  /** `top` is where the scene begins: places are written from there, for a path has not the precision for a million rows. Bands under `least` px of the map are one mark. */
-  constructor(geometry: MapGeometry, scene: InView, top: number, least: number) {
+  /** `top` is where the scene begins: places are written from there, for a path has not the precision for a million rows. Bands under `least` px of the map are one mark. `across` is how much wider than high it is drawn. */
+  constructor(geometry: MapGeometry, scene: InView, top: number, least: number, across = 1) {
     this.#top = top;
     this.#bar = BAR.height * 16 * geometry.k;
     drawMarks(geometry, scene, top, least, (tone) => {
       let marks = this.#marks.get(tone);
       if (!marks) this.#marks.set(tone, (marks = { links: new Path2D(), bars: new Path2D() }));
-      return marks;
+      return across === 1 ? marks : { links: wider(marks.links, across), bars: wider(marks.bars, across) };
     });
   }
 
@@ -53,10 +53,28 @@ export class FarPicture {
   }
 }
 
-/** A whole map fitted into a box: it costs what the box has pixels, not what the map has nodes. */
-export function wholePicture(geometry: MapGeometry, size: Size, margin = 0): { readonly picture: FarPicture; readonly view: Viewport } {
-  const box = geometry.box();
-  const view = fitBox(box, size, margin, 0.5);
-  const least = 1 / view.scale;
-  return { picture: new FarPicture(geometry, geometry.inView(box, least), box.top, least), view };
+/** A whole map as a picture. A place on the map is seen at `scale * (across * x, y)` from the view's corner. */
+export interface WholePicture {
+  readonly picture: FarPicture;
+  readonly view: Viewport;
+  readonly across: number;
+}
+
+/** A whole map in a box that it fills, each axis at a scale of its own: it costs what the box has pixels, not what the map has nodes. */
+export function wholePicture(geometry: MapGeometry, size: Size, margin = 0, box = geometry.box()): WholePicture {
+  const scale = (size.height - 2 * margin) / (box.bottom - box.top);
+  const across = (size.width - 2 * margin) / (box.right - box.left) / scale;
+  const least = 1 / scale;
+  const picture = new FarPicture(geometry, geometry.inView(box, least), box.top, least, across);
+  return { picture, across, view: { scale, x: margin - box.left * across * scale, y: margin - box.top * scale } };
+}
+
+/** A pen that draws wider than it is told. Lines stay as thick as they are, which a transform of the canvas would not leave them. */
+function wider(pen: Pen, k: number): Pen {
+  return {
+    moveTo: (x, y) => pen.moveTo(x * k, y),
+    lineTo: (x, y) => pen.lineTo(x * k, y),
+    quadraticCurveTo: (controlX, controlY, x, y) => pen.quadraticCurveTo(controlX * k, controlY, x * k, y),
+    bezierCurveTo: (firstX, firstY, secondX, secondY, x, y) => pen.bezierCurveTo(firstX * k, firstY, secondX * k, secondY, x * k, y),
+  };
 }

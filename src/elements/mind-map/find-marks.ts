@@ -46,6 +46,11 @@ export class FindMarks implements Found {
     return this.#has(index) ? this.#marked(index, text, rangesOf(text, this.#options.matches.words)) : undefined;
   }
 
+  kind(index: number): 'hit' | 'current' | undefined {
+    if (!this.#geometryWith(index)) return undefined;
+    return index === this.#options.current ? 'current' : 'hit';
+  }
+
   isUnder(index: number): boolean {
     const { tree, matches } = this.#options;
     return matchesUnder(tree, matches.nodes, index) > 0;

@@ -21,6 +21,20 @@ export const findStyles = css`
   .toggle.hit {
     background: var(--_hit);
   }
+  /* A node with content of the page's own is marked as a whole. */
+  .node.hit.hit {
+    border-radius: 2px;
+    background: var(--_hit);
+    color: var(--_ink);
+    box-shadow: 0 0 0 3px var(--_hit);
+  }
+  .node.hit[aria-selected='true'] {
+    box-shadow: inset 0 0 0 1.5px var(--_accent), 0 0 0 3px var(--_hit);
+  }
+  .node.current:not(:focus-visible) {
+    outline: 2px solid var(--_ink);
+    outline-offset: 3px;
+  }
   .count.hit {
     padding-inline: 4px;
     border-radius: 2px;
@@ -106,9 +120,16 @@ export const findStyles = css`
     .depth-0 mark.current {
       outline-color: Highlight;
     }
+    .node.hit > .custom {
+      outline: 2px dashed CanvasText;
+    }
+    .node.current > .custom {
+      outline: 3px solid Highlight;
+    }
   }
   @media print {
-    mark {
+    mark,
+    .node.hit {
       outline: 1px solid;
     }
   }

@@ -8,7 +8,7 @@ import { search, textIndex, wordsOf, type Matches, type TextIndex } from '../../
 import type { Folds } from '../../tree/folds.js';
 import { hiddenMatches, isMatch, matchesBefore, stepFrom } from '../../tree/match-steps.js';
 import type { Tree } from '../../tree/tree.js';
-import { downIcon, icon } from '../parts/icon.js';
+import { icon } from '../parts/icon.js';
 import { FindMarks } from './find-marks.js';
 import { inSlices } from './in-slices.js';
 import type { MapStage } from './map-stage.js';
@@ -29,6 +29,7 @@ export interface FindOptions {
 const TYPING_MS = 300;
 /** Only this part draws them: among the icons of all they would be fetched before the first drawing. */
 const upIcon = 'm4 10 4-4 4 4';
+const downIcon = 'm4 6 4 4 4-4';
 const clearIcon = 'm5 5 6 6M11 5l-6 6';
 const NONE: Matches = { words: [], nodes: [] };
 

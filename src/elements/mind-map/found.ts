@@ -6,6 +6,8 @@ export interface Found {
   detail(index: number): unknown;
   /** The same of a text that is not wrapped. */
   plain(index: number, text: string | undefined): unknown;
+  /** Whether a node is a match, or the one that was gone to. */
+  kind(index: number): 'hit' | 'current' | undefined;
   /** Whether there are matches under a node. */
   isUnder(index: number): boolean;
 }

@@ -4,6 +4,7 @@
  */
 import type { LitElement } from 'lit';
 import { foldBands } from '../../layout/fold-bands.js';
+import { generalColumns, scaleColumns } from '../../layout/columns.js';
 import { geometryInSlices } from '../../layout/geometry-slices.js';
 import type { GeometryOptions } from '../../layout/map-geometry.js';
 import type { TreeItem } from '../../tree/build-items.js';
@@ -15,14 +16,14 @@ import { addTones } from '../../tree/tones.js';
 import type { Tree } from '../../tree/tree.js';
 import { dataOf, MOST, type LayOut, type MindMapData } from './data.js';
 import { inSlices } from './in-slices.js';
-import type { Geometry } from './map-stage.js';
+import type { Geometry, MapStage } from './map-stage.js';
 
 /** What of an element large data has to do with. */
 export interface DataParts {
   readonly host: LitElement;
   /** Where data comes from. Every reading has a promise of its own. */
   readonly content: { readonly value: unknown; readonly done: Promise<void> | undefined; hostConnected(): void; hostDisconnected(): void };
-  readonly stage: { readonly element: Element | null };
+  readonly stage: Pick<MapStage, 'element' | 'form' | 'options'>;
   readonly locale: { readonly strings: { readonly loading: string } };
   /** How deep a tree is open at first. */
   level(): number;
@@ -35,16 +36,28 @@ const SLICE = 4096;
 /** After so many ms it is said that there is more to come. */
 const PATIENCE = 300;
 
-/** What was last made for an element: it is the same when the element is moved in the page. */
+/** What was last made for an element: it is the same when the element is moved in the page, and forgotten when other data is asked for or shown. */
 const made = new WeakMap<LitElement, { readonly json: unknown; readonly label: string; readonly data: MindMapData }>();
 /** Elements whose data has turned out to be wrong after a part of it was shown. */
 const wrong = new WeakSet<LitElement>();
 
 /** `root` is the root of `json`. */
 export async function otherData(json: unknown, root: unknown, label: string, parts: DataParts): Promise<MindMapData> {
-  if (!isLarge(root)) return dataOf(readTree(json, label));
+  if (!isLarge(root)) {
+    const tree = readTree(json, label);
+    return { ...(await dataOf(tree)), passed: (index) => passedAt(root, tree, index) };
+  }
   const known = made.get(parts.host);
-  return known && known.json === json && known.label === label ? known.data : new Growth(json, root, label, parts).start();
+  if (known && known.json === json && known.label === label) return known.data;
+  made.delete(parts.host);
+  return new Growth(json, root, label, parts).start();
+}
+
+/** The object that a node was made of, where that is another than its item: found by the places of its branches. */
+function passedAt(root: unknown, tree: Tree, index: number): unknown {
+  const places = [];
+  for (let i = index; i > 0; i = tree.parent[i] ?? 0) places.push(tree.position[i] ?? 0);
+  return places.reduceRight<unknown>((node, place) => (node as { readonly children?: readonly unknown[] | null } | undefined)?.children?.[place], root);
 }
 
 function isLarge(root: unknown): boolean {
@@ -118,28 +131,52 @@ class Growth {
   }
 
   #keep(data: MindMapData): MindMapData {
-    made.set(this.#parts.host, { json: this.#json, label: this.#label, data });
+    const { host, content } = this.#parts;
+    const known = { json: this.#json, label: this.#label, data };
+    made.set(host, known);
+    let isShown = false;
+    const watcher = {
+      hostUpdated: () => {
+        isShown ||= content.value === data;
+        const isOther = isShown ? content.value !== data : content.done !== this.#reading;
+        if (isOther && made.get(host) === known) made.delete(host);
+        if (isOther) host.removeController(watcher);
+      },
+    };
+    host.addController(watcher);
     return data;
   }
 
   async #whole(): Promise<MindMapData> {
-    const { tree, hasTones, hasRoles } = await this.#build();
+    const { tree, hasTones, hasRoles, isRead } = await this.#build();
     const tones: string[] = [];
     await this.#run(tonesInSlices(tree, tones, hasTones));
     const layout = new SlicedLayout(this.#parts.host);
     const data: MindMapData = {
       ...{ tree, tones, name: tree.labels[0] ?? '' },
-      ...(hasRoles && { glyph: (await import('../parts/role-glyph.js')).roleGlyph }),
+      ...(hasRoles && { glyph: (await import('./role-glyphs.js')).roleGlyph }),
+      ...(isRead && { passed: (index: number) => passedAt(this.#root, tree, index) }),
       layOut: (form, options, folds, isUrgent) => layout.get(data, form, options, folds, isUrgent),
     };
-    if (this.#form) await layout.prepare(data, this.#form.form, this.#form.options, openTo(tree, this.#parts.level()), () => this.#isWanted);
+    const wanted = this.#form ?? this.#formShown;
+    if (wanted) await layout.prepare(data, wanted.form, wanted.options, openTo(tree, this.#parts.level()), () => this.#isWanted);
     return data;
   }
 
-  async #build(): Promise<LargeTree> {
-    const built = (await this.#run(largeTree(this.#root))) ?? (await this.#run(largeTree(await this.#run(readItems(this.#json, this.#label)))));
+  /** The tree, and whether its items had to be made anew. */
+  /** How other data is laid out that is shown meanwhile: what takes its place is laid out so, too, but in columns of its own kind. */
+  get #formShown(): { form: readonly unknown[]; options: GeometryOptions } | undefined {
+    const { element, form, options } = this.#parts.stage;
+    if (!element || !options) return undefined;
+    const [, wide] = form;
+    return { form: form.slice(1), options: { ...options, columns: scaleColumns(generalColumns[wide ? 0 : 1], options.em / 16) } };
+  }
+
+  async #build(): Promise<LargeTree & { readonly isRead: boolean }> {
+    const plain = await this.#run(largeTree(this.#root));
+    const built = plain ?? (await this.#run(largeTree(await this.#run(readItems(this.#json, this.#label)))));
     if (!built) throw new Error('A tree that was read is none.');
-    return built;
+    return { ...built, isRead: !plain };
   }
 
   /** Runs steps to their end. Throws where nobody wants it any more. */
@@ -151,21 +188,31 @@ class Growth {
 
   /** Says that there is more to come for as long as something takes. */
   async #busy<Value>(work: Promise<Value>): Promise<Value> {
-    const { stage, locale } = this.#parts;
+    const { host, stage, locale } = this.#parts;
     const { element } = stage;
+    const { loading } = locale.strings;
     const words = document.createElement('p');
     words.className = 'hint at-end busy';
-    words.role = 'status';
+    // A screen reader is told elsewhere: what is new and in what is busy, most of them say nothing of.
+    words.ariaHidden = 'true';
+    words.textContent = loading;
     element?.setAttribute('aria-busy', 'true');
-    const timer = setTimeout(() => {
-      element?.append(words);
-      words.textContent = locale.strings.loading;
-    }, PATIENCE);
+    const region = (): Element | null => host.renderRoot.querySelector('.said');
+    const tell = (): void => {
+      if (!words.isConnected) element?.append(words);
+      const said = region();
+      if (said) said.textContent = loading;
+      // It comes with the late part.
+      else timer = setTimeout(tell, PATIENCE);
+    };
+    let timer = setTimeout(tell, PATIENCE);
     try {
       return await work;
     } finally {
       clearTimeout(timer);
       words.remove();
+      const said = region();
+      if (said?.textContent === loading) said.textContent = '';
       for (const one of [element, stage.element]) one?.removeAttribute('aria-busy');
     }
   }

@@ -1,5 +1,5 @@
 /** The picture of a map: which part is seen, what is prepared for it, and how it gets on the screen. */
-import type { MapGeometry } from '../../layout/map-geometry.js';
+import type { GeometryOptions, MapGeometry } from '../../layout/map-geometry.js';
 import { drawnTop, pathsOf, type Drawn } from '../../layout/map-links.js';
 import { fitBox, seenBox, type Box, type Size, type Viewport } from '../../layout/viewport.js';
 import type { Folds } from '../../tree/folds.js';
@@ -32,6 +32,9 @@ export interface StageState {
 
 export class MapStage {
   geometry: Geometry | undefined;
+  /** What the geometry was made for, the data first, and how. */
+  form: readonly unknown[] = [];
+  options: GeometryOptions | undefined;
   view: Viewport = { x: 0, y: 0, scale: 1 };
   size: Size = { width: 0, height: 0 };
   scene: Scene | undefined;
@@ -127,7 +130,7 @@ export class MapStage {
     // Places are written from the top of what is prepared: in a map of a million rows, pixels would lose their fractions.
     const top = Math.floor(this.scene?.box.top ?? 0) * scale;
     this.#find('.layer')?.style.setProperty('transform', `translate(${x}px, ${y + top}px) scale(${scale})`);
-    this.moves?.far.draw();
+    this.moves?.drawn();
   }
 
   #find(selector: string): HTMLElement | null {

@@ -53,6 +53,7 @@ const WIDE = 65;
  * @csspart stage - The box in which the map is drawn.
  * @csspart node - A node of the map.
  * @csspart toolbar - The controls.
+ * @csspart minimap - The overview of a map that is larger than three screens.
  * @csspart path - The path to the branch that is in the foreground.
  * @csspart outline - The outline.
  * @csspart empty - What is said in the place of a tree that holds nothing.
@@ -106,7 +107,7 @@ export class MindMap extends LitElement {
 
   readonly #locale = new Locale(this, 'mindMap', mindMap);
   readonly #size = new ContainerSize(this, () => this.#stage.measure());
-  readonly #stage = new MapStage(() => this.renderRoot, (share) => this.#percent(share));
+  readonly #stage = new MapStage(() => this.renderRoot, (share) => this.#number(share, { style: 'percent', maximumSignificantDigits: share < 1 ? 2 : 3 }));
   readonly #content = new Content<MindMapData>(this, {
     sources: () => [this.tree, this.guide, this.src, this.label],
     html: 'ul, ol',
@@ -139,13 +140,11 @@ export class MindMap extends LitElement {
   /** How the tree stands before anything is done to it. */
   #start: StageState = { folds: { bits: new Uint32Array(0) }, focus: 0, selected: -1 };
   #data: MindMapData | undefined;
-  /** What the geometry was made for. */
-  #form: readonly unknown[] = [];
   /** From where the data was to come for which a place was kept, and whether what is shown is that. */
   #waitedFor: ContentOrigin | undefined;
   #isReserved = false;
   /** A state that was set. */
-  #kept: MindMapState | undefined;
+  #kept: MindMapState | null | undefined;
 
   constructor() {
     super();
@@ -157,7 +156,7 @@ export class MindMap extends LitElement {
     const { value } = this.#content;
     const data = value?.whole ?? value;
     if (data !== this.#data) this.#takeData(data);
-    else if (data && changed.has('expand') && this.expand) this.expandTo(this.#startLevel);
+    else if (data && changed.has('expand') && this.expand) this.#act((actions) => actions.startAnew());
     if (this.#view === 'map') this.#setGeometry();
   }
 
@@ -195,7 +194,7 @@ export class MindMap extends LitElement {
   }
 
   set state(state: MindMapState | null | undefined) {
-    this.#kept = state ?? undefined;
+    this.#kept = state;
     this.#actions?.restore(state);
   }
 
@@ -246,8 +245,8 @@ export class MindMap extends LitElement {
     const isOutline = this.#view === 'outline';
     const outline = isOutline && this.#rows;
     const name = this.label || data?.name || strings.name;
-    // Where a part on its way would make it another, nothing is drawn first.
-    const isHeld = this.#actions?.isHeld ?? this.renderNode ?? this.#kept ?? (this.permalink && location.hash.includes(this.permalink));
+    // Where a part on its way would make it another, nothing is drawn first. No address has a parameter without a name.
+    const isHeld = this.#actions?.isHeld ?? this.renderNode ?? this.#kept ?? location.hash.replace(/[#?]/g, '&').includes(`&${this.permalink as string}=`);
     if (data && outline && !isHeld) return outline.template({ ...data, selected, focus, folds, branch: this.#actions?.branch, language: this.#locale.language, found: this.#stage.found }, name, this.#hear);
     if (!data || isOutline || isHeld) {
       if (!data) this.#waitedFor = this.#content.origin;
@@ -299,7 +298,7 @@ export class MindMap extends LitElement {
 
   /** Width of the host in its own em; wide while it is not shown. */
   get #ems(): number {
-    return this.#size.width > 0 ? this.#size.width / this.#size.em : WIDE;
+    return this.#size.width / this.#size.em || WIDE;
   }
 
   get #view(): MindMapView {
@@ -341,14 +340,14 @@ export class MindMap extends LitElement {
     const rtl = this.#locale.direction === 'rtl';
     const wide = this.#ems >= WIDE;
     const form = [data, wide, em, family, this.#actions?.fonts, this.layout, rtl, this.#locale.language];
-    const before = this.#form;
+    const { form: before } = this.#stage;
     if (form.every((part, k) => part === before[k])) return this.#stage.moves?.fold(folds, focus);
     const columns = scaleColumns((data?.columns ?? generalColumns)[wide ? 0 : 1], em / 16);
     const options: GeometryOptions = { columns, layout: this.layout, rtl, em, meter: (size, weight) => fontMeter(`${weight} ${size}px ${family}`), number: this.#number };
     // A large tree that is laid out anew is shown as it was until then.
     const geometry = data && (data.layOut ? data.layOut(form.slice(1), options, folds, data !== this.#stage.geometry?.data) : new MapGeometry(data, folds, options));
     if (data && !geometry) return this.#stage.moves?.fold(folds, focus);
-    this.#form = form;
+    Object.assign(this.#stage, { form, options });
     this.#stage.setGeometry(geometry, focus);
   }
 
@@ -362,9 +361,7 @@ export class MindMap extends LitElement {
     return !geometry || this.#isReserved ? '' : `${Math.ceil(geometry.height / this.#size.em + 3)}em`;
   }
 
-  readonly #number = (value: number): string => value.toLocaleString(this.#locale.language);
-  readonly #percent = (share: number): string =>
-    share.toLocaleString(this.#locale.language, { style: 'percent', maximumSignificantDigits: share < 1 ? 2 : 3 });
+  readonly #number = (value: number, form?: Intl.NumberFormatOptions): string => value.toLocaleString(this.#locale.language, form);
 }
 
 /** The same listeners as every element has, and typed ones for its own events. */

@@ -25,7 +25,6 @@ export function drawNode(element: HTMLElement, geometry: Geometry, index: number
     part: 'node',
     role: 'treeitem',
     tabIndex: index === focus ? 0 : -1,
-    title: text.cut ? name : '',
     // With a second line the text is the name, if it is all there.
     ariaLabel: !said ? name : detail?.cut || text.cut || badge ? `${name} ${said}` : null,
     ariaLevel: depth + 1,

@@ -83,18 +83,26 @@ export class OnUse {
   focusOn(id: string | null): void {
     this.#wantedBranch = id ?? undefined;
     if (this.#branch) this.#branch.set(id);
-    else if (id !== null) void this.#await(async () => (await this.#loadBranch()).set(id));
+    else if (id !== null) this.#withBranch((branch) => branch.set(id));
   }
 
   /** Takes a branch as a saved state has it. */
   takeBranch(id: string | undefined): void {
     this.#wantedBranch = id;
-    if (id !== undefined || this.#branch) void this.#await(async () => (await this.#loadBranch()).take(id));
+    if (this.#branch) {
+      this.#branch.take(id);
+      this.#options.host.requestUpdate();
+    } else if (id !== undefined) this.#withBranch((branch) => branch.take(id));
   }
 
-  async #loadBranch(): Promise<FocusBranch> {
-    const { FocusBranch } = await import('./focus-branch.js');
-    return (this.#branch ??= new FocusBranch(this.#options));
+  /** Loads the part, and does what is still wanted then. */
+  #withBranch(act: (branch: FocusBranch) => void): void {
+    const wanted = this.#wantedBranch;
+    void this.#await(async () => {
+      const { FocusBranch } = await import('./focus-branch.js');
+      this.#branch ??= new FocusBranch(this.#options);
+      if (this.#wantedBranch === wanted) act(this.#branch);
+    });
   }
 
   /** Follows properties of the host, and tells the address of every update. */

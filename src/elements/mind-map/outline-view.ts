@@ -32,6 +32,8 @@ export class OutlineView implements ReactiveController {
   #scrollers: readonly HTMLElement[] = [];
   #listening: AbortController | undefined;
   #spaces: IntersectionObserver | undefined;
+  /** What is listened to: what scrolls the list, and its spaces. */
+  #heard: readonly Element[] = [];
   #tries = 0;
   /** The rows with which columns begin, and for which width. */
   #columns: readonly number[] = [];
@@ -53,6 +55,8 @@ export class OutlineView implements ReactiveController {
     const wasWindowed = this.#window;
     this.#hadFocus = this.#focused !== null;
     this.#window = isMuch(state) ? (wasWindowed ?? new OutlineWindow()) : undefined;
+    // While all rows are drawn nobody follows what scrolls them.
+    if (list && this.#window && !wasWindowed) this.#scrollers = scrollersOf(list);
     // The columns of a short outline are set anew.
     this.#anchor = list && (wasWindowed ?? this.#window) ? this.#anchorIn(list, wasWindowed) : undefined;
     this.#state = state;
@@ -79,7 +83,8 @@ export class OutlineView implements ReactiveController {
   hostUpdated(): void {
     const list = this.#list;
     if (!list || !this.#state) return this.#stop();
-    this.#scrollers = scrollersOf(list);
+    // It reads styles up to the document: only where it matters.
+    if (this.#window ?? this.#anchor) this.#scrollers = scrollersOf(list);
     if (this.#window) this.#follow(list, this.#window);
     else this.#stopListening();
     this.#keep();
@@ -163,7 +168,11 @@ export class OutlineView implements ReactiveController {
   }
 
   #listen(list: HTMLElement): void {
+    const spaces = [...list.querySelectorAll('.space')];
+    const heard = [...this.#scrollers, ...spaces];
+    if (this.#listening && heard.length === this.#heard.length && heard.every((one, k) => one === this.#heard[k])) return;
     this.#stopListening();
+    this.#heard = heard;
     const { signal } = (this.#listening = new AbortController());
     const update = (): void => this.#host.requestUpdate();
     const look = (): void => {
@@ -184,7 +193,7 @@ export class OutlineView implements ReactiveController {
     matchMedia('print').addEventListener('change', update, { signal });
     // What is above may have another height without anything that scrolls.
     this.#spaces = new IntersectionObserver((entries) => entries.some(({ isIntersecting }) => isIntersecting) && look());
-    for (const space of list.querySelectorAll('.space')) this.#spaces.observe(space);
+    for (const space of spaces) this.#spaces.observe(space);
   }
 
   #stopListening(): void {

@@ -6,7 +6,8 @@ import { mindMapOutline, type MindMapOutlineStrings } from '../../locales/en/min
 import { stringsFor } from '../../locales/registry.js';
 import { isOpen, type Folds } from '../../tree/folds.js';
 import { glyphPlace } from '../../tree/tones.js';
-import { at, childrenOf, isBranch, isWithin } from '../../tree/tree.js';
+import { childrenOf, isWithin } from '../../tree/kin.js';
+import { at, isBranch } from '../../tree/tree.js';
 import type { MindMapData } from './data.js';
 import type { Found } from './found.js';
 

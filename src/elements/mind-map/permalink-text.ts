@@ -6,17 +6,18 @@ export const LONGEST = 1500;
 /** Nor more of a text that is searched for. */
 const LONGEST_TEXT = 100;
 
-/** The text of a state; empty for a map as it started. Where it would be too long, the branches named last are left out. The keyboard's place is left out: nobody has it who follows a link. */
+/** The text of a state; empty for a map as it started. Where it would be too long, the branches named last are left out, then the part that is seen, the branch in the foreground and the selection. The keyboard's place is left out: nobody has it who follows a link. */
 export function textOfState({ level, open = [], folded = [], selected, branch, view, viewport, find }: MindMapState): string {
   const first = [
     view && `v${view}`,
     level !== undefined && `l${level}`,
     branch !== undefined && `b${encode(branch)}`,
     selected !== undefined && `s${encode(selected)}`,
-    find && `q${encode(find.slice(0, LONGEST_TEXT))}`,
+    find && `q${encode([...find].slice(0, LONGEST_TEXT).join(''))}`,
     viewport && `p${[viewport.x, viewport.y, viewport.scale].join(',')},${encode(viewport.node ?? '')}`,
-  ].filter((part) => part !== undefined && part !== false && part !== '');
-  let text = first.join(';');
+  ].filter((part): part is string => Boolean(part));
+  const kept = ['p', 'b', 's'].reduce((parts, key) => (parts.join(';').length > LONGEST ? parts.filter((part) => !part.startsWith(key)) : parts), first);
+  let text = kept.join(';');
   for (const [key, ids] of [['o', open], ['f', folded]] as const) {
     const room = LONGEST - text.length - 2;
     const named = upTo(ids.map(encode), room);
@@ -73,9 +74,9 @@ function upTo(ids: readonly string[], room: number): string {
   return (end < 0 ? ids : ids.slice(0, end)).join();
 }
 
-/** What ids are often made of stays readable. */
+/** What ids are often made of stays readable. Half a character, which a text may hold, has no code in an address. */
 function encode(id: string): string {
-  return encodeURIComponent(id).replace(/%2F/g, '/').replace(/%3A/g, ':').replace(/~/g, '%7E').replace(/%20/g, '~');
+  return encodeURIComponent(id.replace(/\p{Cs}/gu, '\uFFFD')).replace(/%2F/g, '/').replace(/%3A/g, ':').replace(/~/g, '%7E').replace(/%20/g, '~');
 }
 
 function decode(said: string): string {

@@ -7,7 +7,7 @@ import type { MindMapState } from './state.js';
 const PAUSE_MS = 300;
 
 export interface PermalinkOptions {
-  readonly host: { readonly permalink: string | undefined };
+  readonly host: { readonly permalink: string | undefined; readonly isConnected: boolean };
   read(): MindMapState;
   restore(state: MindMapState): void;
 }
@@ -21,6 +21,8 @@ export class Permalink {
 
   constructor(options: PermalinkOptions) {
     this.#options = options;
+    // It may have been taken out of the page while this was on its way.
+    if (!options.host.isConnected) return;
     this.connect();
     this.#goToPlace();
   }

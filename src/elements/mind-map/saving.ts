@@ -31,16 +31,19 @@ export class Saving {
   }
 
   /** Saves the map once there is data. */
-  async exportAs(format: ExportFormat, options: ExportOptions): Promise<Blob> {
+  async exportAs(format: ExportFormat, options: ExportOptions | null): Promise<Blob> {
     const { content, host } = this.#options;
     const { exportMap } = await import('./export.js');
     // Only an update asks for what a property has been set to.
     await host.updateComplete;
     await content.done;
+    // Of a large tree, a part comes first; where the rest is wrong, that is told meanwhile.
+    await content.value?.rest;
+    await content.done;
     await host.updateComplete;
     const source = this.#source;
     if (!source) throw new GuideError([issue('tree', 'a tree to save', undefined)]);
-    return exportMap(format, options, source);
+    return exportMap(format, options ?? {}, source);
   }
 
   /** Opens the menu of formats at its button, or closes it. */

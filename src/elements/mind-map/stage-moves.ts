@@ -10,6 +10,7 @@ import { nearestVisible } from '../../tree/nearest-visible.js';
 import { isBranch } from '../../tree/tree.js';
 import { FarCanvas } from './far-canvas.js';
 import { fittedView, MARGIN, sceneOf, type Geometry, type MapStage, type Scene } from './map-stage.js';
+import type { MinimapUse } from './minimap-use.js';
 import { Motion } from './motion.js';
 
 /** Where labels are under this size, in px, the map is drawn from afar, with a bar for each. */
@@ -44,8 +45,12 @@ export class StageMoves {
   readonly motion: Motion;
   /** What is drawn where labels cannot be read. */
   readonly far: FarCanvas;
+  /** The overview, and what is kept clear of it. */
+  minimap: MinimapUse | undefined;
   /** The node that stays where it is at the next change of folds; undefined for the one with the focus. */
   anchor: number | undefined;
+  /** Folds that are how the tree starts, which nobody has asked for. */
+  untouched: Folds | undefined;
 
   readonly #stage: MapStage;
   /** The box of the map, and the folds that it is the box of. */
@@ -58,13 +63,14 @@ export class StageMoves {
   }
 
   /** Takes a view that a person or a method wants. */
-  move(view: Viewport): void {
+  move(wanted: Viewport): void {
     const stage = this.#stage;
     const { geometry } = stage;
     if (!geometry || stage.size.width === 0) return;
+    const view = zoomedOut(stage.view, wanted, this.#leastScale(geometry));
     const zoomed = view.scale !== stage.view.scale;
     stage.moved = true;
-    stage.view = keepMap(view, this.#boxOf(geometry), stage.size);
+    stage.view = keepMap(view, this.boxOf(geometry), stage.size);
     const { scene } = stage;
     if (zoomed || !scene || !isInside(seenBox(stage.view, stage.size), scene.box)) stage.update();
     else stage.drawView();
@@ -87,7 +93,18 @@ export class StageMoves {
   /** Brings the whole map into view. */
   fit(): void {
     const { geometry, size } = this.#stage;
-    if (geometry && size.width > 0) this.move(fittedView(geometry, size));
+    if (geometry && size.width > 0) this.move(this.minimap?.fitted(geometry) ?? fittedView(geometry, size));
+  }
+
+  /** A map at less than half of what fits is soon a speck that nobody finds again. */
+  #leastScale(geometry: Geometry): number {
+    return fittedView(geometry, this.#stage.size, this.boxOf(geometry)).scale / 2;
+  }
+
+  /** The view has been written. */
+  drawn(): void {
+    this.far.draw();
+    this.minimap?.draw();
   }
 
   /** Brings a visible node into view; where labels are drawn as bars, to the middle of it and so large that it can be read. */
@@ -95,7 +112,8 @@ export class StageMoves {
     const { geometry, scene, size, view } = this.#stage;
     if (!geometry || size.width === 0) return;
     const box = nodeBox(geometry, index);
-    this.move(showBox(scene?.small ? centredView(box, size) : view, box, size, MARGIN));
+    const shown = showBox(scene?.small ? centredView(box, size) : view, box, size, MARGIN);
+    this.move(this.minimap?.clear(shown, box) ?? shown);
   }
 
   /** The node whose bar lies nearest to a point of the window, within a finger's or a pointer's reach; undefined where labels are elements, or there is none. */
@@ -117,7 +135,7 @@ export class StageMoves {
     const anchor = this.anchor ?? focus;
     this.anchor = undefined;
     if (!geometry || geometry.bands.folds === folds) return;
-    stage.moved = true;
+    if (folds !== this.untouched) stage.moved = true;
     const shown = nearestVisible(geometry.tree, geometry.bands.folds, anchor);
     const stays = nearestVisible(geometry.tree, folds, shown);
     const before = drawnTop(geometry, stays, geometry.middleOf(stays));
@@ -136,7 +154,7 @@ export class StageMoves {
     const was = nodeBox(before, former);
     const is = nodeBox(after, shownIn(after, before, former));
     const kept = panBy(view, (was.left - is.left) * view.scale, (was.top - is.top) * view.scale);
-    stage.view = before.data === after.data || stage.size.width === 0 ? kept : keepMap(kept, this.#boxOf(after), stage.size);
+    stage.view = before.data === after.data || stage.size.width === 0 ? kept : keepMap(kept, this.boxOf(after), stage.size);
   }
 
   /** The node with the focus where it is seen, else the one nearest to the middle of the stage that the other map has, too. */
@@ -181,7 +199,19 @@ export class StageMoves {
       else box.insertBefore(element, next);
     }
     if (hadFocus && !box.matches(':focus-within')) elements.find(({ tabIndex }) => tabIndex === 0)?.focus({ preventScroll: true });
+    this.#tellCut(elements);
     this.hooks.drawn?.(elements);
+  }
+
+  /** What of the texts of a node is cut off, its title tells. */
+  #tellCut(elements: readonly HTMLElement[]): void {
+    const { geometry } = this.#stage;
+    for (const element of elements) {
+      const index = Number(element.id.slice(1));
+      const label = geometry?.label(index);
+      const cut = [label?.text.cut && geometry?.tree.labels[index], label?.detail?.cut && geometry?.tree.items[index]?.detail];
+      element.title = cut.filter(Boolean).join('\n');
+    }
   }
 
   /** A scene whose rows are as high as their labels; what is looked at stays where it is when others were reckoned wrongly. */
@@ -210,7 +240,8 @@ export class StageMoves {
     return sceneOf(geometry, view, size, 0, least);
   }
 
-  #boxOf(geometry: MapGeometry): Box {
+  /** The box of the map: found once for each state of the folds. */
+  boxOf(geometry: MapGeometry): Box {
     const { folds } = geometry.bands;
     if (this.#box?.of !== folds || this.#box.geometry !== geometry) this.#box = { of: folds, geometry, box: geometry.box() };
     return this.#box.box;
@@ -232,6 +263,14 @@ function areFew({ tree }: MapGeometry, nodes: readonly number[]): boolean {
     if (count > MOST_ELEMENTS) return false;
   }
   return true;
+}
+
+/** The way from one view to another, as far as the scale goes down to the least; what is below that already may stay so. */
+function zoomedOut(from: Viewport, to: Viewport, least: number): Viewport {
+  if (to.scale >= least || to.scale >= from.scale) return to;
+  const scale = Math.min(from.scale, least);
+  const share = (from.scale - scale) / (from.scale - to.scale);
+  return { scale, x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
 }
 
 /** The view at 100 % in which a box is in the middle. */

@@ -21,13 +21,14 @@ export interface ToolbarState {
 export function toolbarTemplate(strings: MindMapStrings, { view, level, ready, number }: ToolbarState, hear: EventListenerObject): TemplateResult {
   const button = (name: Command, value: unknown, label: string, face: unknown, pressed?: boolean): TemplateResult =>
     html`<button class="button" name=${name} value=${value} title=${label} aria-label=${label} aria-pressed=${pressed ?? nothing} ?disabled=${!ready}>${face}</button>`;
-  const worded = (path: string, word: string): TemplateResult => html`${icon(path)}<span class="word">${word}</span>`;
+  const worded = (name: Command, value: unknown, path: string, word: string, pressed?: boolean): TemplateResult =>
+    button(name, value, word, html`${icon(path)}<span class="word">${word}</span>`, pressed);
   const outline = view === 'outline';
   const separator = html`<span class="separator"></span>`;
   return html`<div class="toolbar ${view}-view" part="toolbar" role="group" aria-label=${strings.controls} @click=${hear}>
     <slot name="toolbar-start"></slot>
-    ${button('level', Infinity, strings.expandAll, worded(expandIcon, strings.expandAll))}
-    ${button('level', 0, strings.collapseAll, worded(collapseIcon, strings.collapseAll))}${separator}
+    ${worded('level', Infinity, expandIcon, strings.expandAll)}
+    ${worded('level', 0, collapseIcon, strings.collapseAll)}${separator}
     <span class="level" aria-hidden="true">${strings.level}</span>
     <span class="joined number" role="group" aria-label=${strings.level}>
       ${[1, 2, 3, 4].map((to) => button('level', to, strings.openToLevel(number(to)), number(to), level === to))}
@@ -35,9 +36,9 @@ export function toolbarTemplate(strings: MindMapStrings, { view, level, ready, n
     ${separator}${outline
       ? nothing
       : html`<span class="zoom" role="group" aria-label=${strings.zoom}>
-          ${button('zoom', -1, strings.zoomOut, icon(minusIcon))}<span class="scale number"></span>${button('zoom', 1, strings.zoomIn, icon(plusIcon))}${button('fit', '', strings.fit, worded(fitIcon, strings.fit))}${separator}
+          ${button('zoom', -1, strings.zoomOut, icon(minusIcon))}<span class="scale number"></span>${button('zoom', 1, strings.zoomIn, icon(plusIcon))}${worded('fit', '', fitIcon, strings.fit)}${separator}
         </span>`}
-    <span class="views">${button('view', outline ? 'map' : 'outline', strings.outline, worded(outlineIcon, strings.outline), outline)}</span>
+    <span class="views">${worded('view', outline ? 'map' : 'outline', outlineIcon, strings.outline, outline)}</span>
     <span class="find">
       <span class="field">${icon(searchIcon)}<input type="search" placeholder=${strings.search} aria-label=${strings.search}></span>${button('download', '', strings.download, icon(downloadIcon))}${outline || !document.fullscreenEnabled ? nothing : button('screen', '', strings.fullScreen, icon(fullScreenIcon))}
     </span>
