@@ -16,7 +16,7 @@ import { firstLoad, gzippedSize } from './first-load.mjs';
  * smaller chunks, each compressed by itself.
  */
 const budgets = {
-  'mind-map': { goal: 20, cdn: 20, bundled: 22.7 },
+  'mind-map': { goal: 20, cdn: 20, bundled: 22.2 },
   'roadmap-tree': { goal: 18, cdn: 16, bundled: 17.8 },
   'salary-chart': { goal: 14, cdn: 14.4, bundled: 16.5 },
   'role-compare': { goal: 13, cdn: 13.5, bundled: 15.5 },

@@ -58,7 +58,7 @@ async function open(width, prepare = async () => undefined, fragment = '') {
 }
 
 const drawn = (page) =>
-  page.waitForFunction(() => ['role-compare', 'salary-chart', 'mind-map', 'roadmap-tree'].every((tag) => [...document.querySelectorAll(tag)].every((element) => element.shadowRoot && !element.shadowRoot.querySelector('slot') && !element.shadowRoot.querySelector('[aria-busy="true"]'))), {
+  page.waitForFunction(() => ['role-compare', 'salary-chart', 'mind-map', 'roadmap-tree'].every((tag) => [...document.querySelectorAll(tag)].every((element) => element.shadowRoot && !element.shadowRoot.querySelector('slot:not([name])') && !element.shadowRoot.querySelector('[aria-busy="true"]'))), {
     timeout: 15_000,
   });
 
