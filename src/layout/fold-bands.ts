@@ -1,4 +1,5 @@
 /** Changes of bands: what a toggle or another height costs is the ancestors of the node. */
+import { changedFolds } from '../tree/changed-folds.js';
 import type { Folds } from '../tree/folds.js';
 import { at } from '../tree/tree.js';
 import { measureBands, measureBand, px, slotOf, sumOf, type Bands } from './bands.js';
@@ -8,13 +9,8 @@ const ONE_BY_ONE = { least: 64, of: 128 };
 
 /** Takes new folds. A few changes cost their ancestors; many cost one pass. */
 export function foldBands(bands: Bands, folds: Folds): void {
-  const changed: number[] = [];
   const most = Math.max(ONE_BY_ONE.least, bands.tree.size / ONE_BY_ONE.of);
-  for (let word = 0; word < folds.bits.length && changed.length <= most; word++) {
-    for (let bits = (folds.bits[word] ?? 0) ^ (bands.folds.bits[word] ?? 0); bits !== 0; bits &= bits - 1) {
-      changed.push(word * 32 + 31 - Math.clz32(bits & -bits));
-    }
-  }
+  const changed = changedFolds(bands.folds, folds, most);
   bands.folds = folds;
   if (changed.length > most) return measureBands(bands);
   // Later nodes first, so that an ancestor sees its descendants as they will be.

@@ -3,6 +3,7 @@
  * were measured. Both are kept by branch, as sums over siblings. So a toggle costs the ancestors of a node, and the way from
  * a height to its row, or from a row to its height, costs the depth: never the number of rows.
  */
+import { changedFolds } from '../tree/changed-folds.js';
 import { isOpen, type Folds } from '../tree/folds.js';
 import { at, isBranch, type Tree } from '../tree/tree.js';
 
@@ -59,12 +60,7 @@ export function outlineRows(tree: Tree, folds: Folds, height: number): OutlineRo
 export function foldRows(rows: OutlineRows, folds: Folds): void {
   const before = rows.folds;
   if (before === folds) return;
-  const changed: number[] = [];
-  for (let word = 0; word < folds.bits.length && changed.length <= ONE_BY_ONE; word++) {
-    for (let bits = (folds.bits[word] ?? 0) ^ (before.bits[word] ?? 0); bits !== 0; bits &= bits - 1) {
-      changed.push(word * 32 + 31 - Math.clz32(bits & -bits));
-    }
-  }
+  const changed = changedFolds(before, folds, ONE_BY_ONE);
   rows.folds = folds;
   if (changed.length > ONE_BY_ONE) {
     sumUp(rows, rows.counts);

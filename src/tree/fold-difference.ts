@@ -1,5 +1,6 @@
 /** How folds differ from others of the same tree: what of them is worth saving, and is taken back. */
 import { setOpen } from './change-folds.js';
+import { changedFolds } from './changed-folds.js';
 import { isOpen, type Folds } from './folds.js';
 import type { Tree } from './tree.js';
 
@@ -13,12 +14,7 @@ export interface FoldDifference {
 export function foldDifference(tree: Tree, before: Folds, folds: Folds): FoldDifference {
   const open: string[] = [];
   const folded: string[] = [];
-  for (let word = 0; word < folds.bits.length; word++) {
-    for (let bits = (folds.bits[word] ?? 0) ^ (before.bits[word] ?? 0); bits !== 0; bits &= bits - 1) {
-      const index = word * 32 + 31 - Math.clz32(bits & -bits);
-      (isOpen(folds, index) ? open : folded).push(tree.ids[index] ?? '');
-    }
-  }
+  for (const index of changedFolds(before, folds)) (isOpen(folds, index) ? open : folded).push(tree.ids[index] ?? '');
   return { open, folded };
 }
 

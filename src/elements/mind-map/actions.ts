@@ -21,7 +21,7 @@ import type { TreeItem } from '../../tree/build-items.js';
 import { setOpen } from '../../tree/change-folds.js';
 import type { Folds } from '../../tree/folds.js';
 import { countVisible, toggleBelow } from '../../tree/open-below.js';
-import { childrenOf, isWithin, pathTo } from '../../tree/kin.js';
+import { isWithin, pathTo } from '../../tree/kin.js';
 import { isBranch, type Tree } from '../../tree/tree.js';
 import { lastVisibleWithin } from '../../tree/visible-before.js';
 import { Announcer } from './announce.js';
@@ -431,7 +431,8 @@ export class Actions {
     const way = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (!tree || state.focus !== 0 || way === 0 || !geometry?.isBoth || this.#isOutline || event.altKey || event.ctrlKey || event.metaKey) return false;
     takeTreeKey(event);
-    const child = [...childrenOf(tree, 0)].find((index) => geometry.wayOf(index) === way);
+    // The first child, and the first on the second side.
+    const child = [1, geometry.bands.secondFrom].find((index) => index < tree.size && geometry.wayOf(index) === way);
     if (!state.isOpen(0)) this.#toggle(0);
     else if (child !== undefined) state.moveFocus(child);
     return true;

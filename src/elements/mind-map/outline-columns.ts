@@ -2,6 +2,7 @@
  * Where the columns of an outline begin. Left alone, a browser balances them anew with every row that comes or goes, and the
  * branch that was just opened is elsewhere. So they stay where they are as long as branches are toggled one by one.
  */
+import { changedFolds } from '../../tree/changed-folds.js';
 import { isOpen, type Folds } from '../../tree/folds.js';
 import { at, isBranch, type Tree } from '../../tree/tree.js';
 
@@ -30,12 +31,6 @@ export function keptStarts({ parent, end, size }: Tree, folds: Folds, top: numbe
 
 /** Whether the only difference is one branch. The root's fold does not show. */
 export function isOneToggle(tree: Tree, before: Folds, after: Folds): boolean {
-  let count = 0;
-  for (let word = 0; word < after.bits.length && count < 2; word++) {
-    for (let bits = (after.bits[word] ?? 0) ^ (before.bits[word] ?? 0); bits !== 0; bits &= bits - 1) {
-      const index = word * 32 + 31 - Math.clz32(bits & -bits);
-      if (index > 0 && isBranch(tree, index)) count++;
-    }
-  }
-  return count === 1;
+  // The root's may be one of two; folding a leaf shows nothing either.
+  return changedFolds(before, after).filter((index) => index > 0 && isBranch(tree, index)).length === 1;
 }

@@ -110,11 +110,6 @@ export class OutlineWindow {
     return this.#spacesOf(list).some(([, { top, bottom }]) => bottom - top >= 1 && top < seen.bottom + this.#margin && bottom > seen.top - this.#margin);
   }
 
-  forget(): void {
-    this.#rows = this.#state = undefined;
-    this.#pieces = this.#near = [];
-  }
-
   /** Where in the outline the seen stretch begins, in px from its first row. */
   #aim(state: OutlineState, rows: OutlineRows, seen: Stretch, anchor: Anchor | undefined, list: HTMLElement | undefined): number {
     const begin = rowTop(rows, topOf(state) + 1);
