@@ -339,6 +339,7 @@ describe('salary-chart', () => {
   if (engine === 'chromium') it('is accessible with forced colours', async () => {
     const element = await chart('<salary-chart view="both"></salary-chart>');
     ok(await media({ forcedColors: 'active' }));
+    for (const figure of all(element, '.value')) ok(!/, 0\)$|transparent/.test(getComputedStyle(figure).backgroundColor), 'no gridline runs through a figure');
     await accessible(element);
   });
 

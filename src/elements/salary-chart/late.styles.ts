@@ -51,6 +51,12 @@ export const lateChartStyles = css`
   }
 
   @media (forced-colors: active) {
+    /* There the halo that keeps gridlines off the letters is not drawn: their own boxes do it. */
+    .heading > span,
+    .label,
+    .value {
+      background: Canvas;
+    }
     [class*='role-'] {
       --_role: CanvasText;
     }
